@@ -271,6 +271,8 @@ def _read_text(d: Declared, algorithm: Any, parameters: dict[str, Any], context:
 def _read_several(d: Declared, algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
     if d.choices:
         return algorithm.parameterAsEnumStrings(parameters, d.name, context)
+    if isinstance(parameters.get(d.name), (list, tuple)):  # of which QGIS makes no text
+        return ",".join(map(str, parameters[d.name]))
     return algorithm.parameterAsString(parameters, d.name, context) or None
 
 

@@ -9,10 +9,12 @@ from typing import Any
 from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
     QgsMultiBandColorRenderer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
@@ -102,7 +104,10 @@ def raster_source(layer: QgsRasterLayer) -> dict[str, Any]:
 
 
 def _added_nodata(layer: QgsRasterLayer) -> float | None:
-    """The no data value that the user gave a layer in place of the file's; None where there is none."""
+    """The no data value that the user gave a layer in place of the file's; None where there is none.
+
+    QGIS knows it as the number that it shows, after a band's scale and offset; here it is the file's.
+    """
     provider = layer.dataProvider()
     bands = range(1, provider.bandCount() + 1)
     added = {(r.min(), r.max()) for band in bands for r in provider.userNoDataValues(band)}
@@ -110,7 +115,9 @@ def _added_nodata(layer: QgsRasterLayer) -> float | None:
     own = {provider.sourceNoDataValue(b) for b in bands if provider.sourceHasNoDataValue(b)}
     if not added and not ignored:
         return None
-    values = {low for low, _ in added} | (set() if ignored else own)
+    scales = {band: (provider.bandScale(band) or 1.0, provider.bandOffset(band)) for band in bands}
+    values = {_unscaled(r.min(), *scales[band]) for band in bands for r in provider.userNoDataValues(band)}
+    values |= set() if ignored else own
     if len(values) != 1 or any(low != high for low, high in added):
         raise QgsProcessingException(
             tr(
@@ -122,6 +129,11 @@ def _added_nodata(layer: QgsRasterLayer) -> float | None:
             )
         )
     return values.pop()
+
+
+def _unscaled(value: float, scale: float, offset: float) -> float:
+    """The number of a file that ``value`` is shown for, to what of its digits is known: 6, not 5.999999999999999."""
+    return value if (scale, offset) == (1, 0) else float(f"{(value - offset) / scale:.12g}")
 
 
 def vector_source(layer: QgsVectorLayer) -> dict[str, Any]:
@@ -184,6 +196,17 @@ def encoding_of(layer: QgsVectorLayer) -> str | None:
     if Path(path).suffix.lower() not in (".shp", ".dbf", ".shx", ".tab", ".mif"):
         return None
     return layer.dataProvider().encoding() or None
+
+
+def count_of_service(layer: QgsVectorLayer, shown: QgsProcessingFeatureSource) -> int:
+    """How many features a service says that there are of those shown; -1 for other layers, and where it does not say.
+
+    Of a service that fails half-way QGIS takes what had come for all.
+    """
+    if layer.providerType() not in ("WFS", "OAPIF", "arcgisfeatureserver"):
+        return -1  # a database may only estimate it
+    count, most = shown.featureCount(), QgsDataSourceUri(layer.source()).param("maxNumFeatures")
+    return min(count, int(most)) if most.isdigit() and int(most) else count
 
 
 def given_extent(

@@ -23,11 +23,12 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
+    QgsProperty,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
-from . import declared, destinations, engine_client, layer_styles, layers, settings, vector_layers, words
+from . import declared, destinations, engine_client, given, layer_styles, layers, settings, vector_layers, words
 from .engine.shared.errors import Df4lczError
 from .engine.shared.folders import RESOURCES
 from .engine.shared.message import Message
@@ -174,6 +175,7 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run, and turn the project's errors into the one that Processing shows."""
         try:
+            parameters = self._plain(parameters, context)
             destinations.check(self, parameters, context)
             results = self.execute(parameters, context, feedback)
         except Df4lczError as error:
@@ -182,13 +184,27 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
         layer_styles.show_with_styles(self.id(), results, context)
         return results
 
+    def _plain(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The parameters with their values as what they are, see :mod:`.given`.
+
+        Raises:
+            RequestError: one is none of its kind.
+        """
+        expressions = context.expressionContext()
+        found = {name: given.evaluated(name, value, expressions) for name, value in parameters.items()}
+        own = (d for d in self.parameterDefinitions() if d.name() in found)
+        return {**found, **{d.name(): given.plain(d, found[d.name()]) for d in own}}
+
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Processing's own checks, then the algorithm's quick ones."""
-        good, message = super().checkParameterValues(parameters, context)
-        if not good:
-            advice = layers.advice_on(self.parameterDefinitions(), parameters, context)
-            return good, f"{message} {advice}".strip()
+        """Whether values are of their kinds, then Processing's own checks, then the algorithm's quick ones."""
         try:
+            for definition in self.parameterDefinitions():  # expressions only have their values when it runs
+                if not isinstance(value := parameters.get(definition.name()), QgsProperty):
+                    given.plain(definition, value)
+            good, message = super().checkParameterValues(parameters, context)
+            if not good:
+                advice = layers.advice_on(self.parameterDefinitions(), parameters, context)
+                return good, f"{message} {advice}".strip()
             for field in self.fields():
                 if path := _file_to_write(parameters.get(field.name)):
                     check_ending(field.name, path, field.writes)

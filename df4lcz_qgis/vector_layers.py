@@ -173,11 +173,12 @@ def _features(
     They are checked here, for what QGIS raises at an invalid geometry ends Python.
 
     Raises:
-        QgsProcessingException: a geometry is invalid, and the user wants to stop then.
+        QgsProcessingException: a geometry is invalid, and the user wants to stop then; or a service ends early.
     """
-    skipped = []
+    skipped, read, expected = [], 0, layers.count_of_service(layer, shown)
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in shown.getFeatures(QgsFeatureRequest(), unchecked):
+        read += 1
         if check == _UNCHECKED or not feature.hasGeometry() or feature.geometry().isGeosValid():
             yield feature
         elif check == _SKIPPED:
@@ -191,6 +192,16 @@ def _features(
                     name=layer.name(),
                 )
             )
+    if read < expected:
+        raise QgsProcessingException(
+            tr(
+                "Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it "
+                "as a GeoPackage (Export > Save Features As), check that all are in it, and use that.",
+                read=read,
+                count=expected,
+                name=layer.name(),
+            )
+        )
     if skipped:
         feedback.pushWarning(
             tr(

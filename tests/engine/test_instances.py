@@ -185,6 +185,14 @@ def test_instances_of_another_segmenter_are_refused_with_the_difference():
         MADE.require_segmenter("sam", {"stability": 0.5, "weights_sha256": "abc"}, "the model's were made")
 
 
+def test_a_reference_system_that_is_not_the_objects_own_is_refused(tmp_path):
+    source = write(tmp_path / "a.gpkg")
+    for same in ("EPSG:32737", CRS.from_epsg(32737).to_wkt()):
+        assert len(InstanceFile(replace(source, crs=same)).within()) == 5
+    with pytest.raises(InstancesError, match=r"a\.gpkg was given .* EPSG:32736 in QGIS; .* in EPSG:32737\."):
+        InstanceFile(replace(source, crs="EPSG:32736"))
+
+
 def test_what_is_not_instances_is_refused(tmp_path):
     with pytest.raises(InstancesError, match="There is no file"):
         InstanceFile(VectorSource(str(tmp_path / "none.gpkg"))).within()

@@ -74,6 +74,18 @@ def test_control_points_place_an_image(tmp_path):
         np.testing.assert_array_equal(dataset.read(1), PIXELS[0])
 
 
+@pytest.mark.parametrize("own", [None, 4])
+def test_what_the_layer_is_given_holds_where_control_points_place_it(tmp_path, own):
+    points = [GroundControlPoint(r, c, *(PLACE * (c, r)), 0) for r in (0, 4) for c in (0, 6)]
+    source = write(tmp_path / "a.tif", transform=None, crs=UTM, gcps=points, nodata=own)
+    with open_raster(RasterSource(source.path, "EPSG:32632", nodata=9)) as dataset:
+        assert dataset.crs.to_epsg() == 32632 and dataset.nodata == 9
+        assert bounds_of(dataset) == pytest.approx((500000, 4999992, 500012, 5000000), abs=1e-6)
+        np.testing.assert_array_equal(dataset.read(1), PIXELS[0])
+        seen = seen_pixels(dataset, (1,), rasterio.windows.Window(0, 0, 6, 4))
+        np.testing.assert_array_equal(seen, PIXELS[0] != 9)
+
+
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_what_nothing_places_is_refused(tmp_path):
     png = write(tmp_path / "plain.png", transform=None, crs=None, driver="PNG")
@@ -100,6 +112,26 @@ def test_a_no_data_value_of_the_layer(tmp_path):
     with open_raster(RasterSource(source.path, nodata=9)) as dataset:
         assert dataset.nodatavals == (9, 9) and dataset.transform == PLACE
         seen = seen_pixels(dataset, (1, 2), rasterio.windows.Window(0, 0, 6, 4))
+    np.testing.assert_array_equal(seen, PIXELS[0] != 9)
+
+
+def test_a_no_data_value_of_the_layer_that_its_first_band_declares_too(tmp_path):
+    write(tmp_path / "first.tif", nodata=9)
+    write(tmp_path / "second.tif")
+    band = (
+        '<VRTRasterBand dataType="Byte" band="{0}">{2}<SimpleSource><SourceFilename relativeToVRT="1">{1}.tif'
+        "</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand>"
+    )
+    bands = band.format(1, "first", "<NoDataValue>9</NoDataValue>") + band.format(2, "second", "")
+    place = ",".join(map(str, PLACE.to_gdal()))
+    (tmp_path / "a.vrt").write_text(
+        f'<VRTDataset rasterXSize="6" rasterYSize="4"><SRS>{UTM}</SRS><GeoTransform>{place}</GeoTransform>{bands}'
+        "</VRTDataset>"
+    )
+    with open_raster(RasterSource(str(tmp_path / "a.vrt"))) as dataset:
+        assert dataset.nodatavals == (9, None)
+    with open_raster(RasterSource(str(tmp_path / "a.vrt"), nodata=9)) as dataset:
+        seen = seen_pixels(dataset, (2,), rasterio.windows.Window(0, 0, 6, 4))
     np.testing.assert_array_equal(seen, PIXELS[0] != 9)
 
 

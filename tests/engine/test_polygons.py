@@ -57,6 +57,15 @@ def test_signs_of_addresses_in_paths_are_letters(tmp_path, monkeypatch, name):
     assert polygons.read(VectorSource(str(path)), Reporter()).names() == ["a"]
 
 
+@pytest.mark.parametrize("name", ["(final) zones", "[2024] Zonen", "#1", "+x", ".hid", "'q", "{a}", "$x", "=x", "ä"])
+@pytest.mark.parametrize("ending", ["gpkg", "geojson"])
+def test_a_layers_name_is_plain_whatever_the_file_is_called(tmp_path, name, ending):
+    path = tmp_path / f"{name}.{ending}"
+    polygons.write(path, [shapely.box(0, 0, 1, 1)], {"n": np.array([1])}, _UTM, Reporter(), layer="zones")
+    assert pyogrio.list_layers(path)[:, 0].tolist() == ["zones"]
+    assert polygons.read(VectorSource(str(path)), Reporter()).names("n") == ["1"]
+
+
 def test_damaged_features_are_repaired_or_left_out(tmp_path):
     features = [
         {"type": "Feature", "properties": {"k": i}, "geometry": g}

@@ -107,6 +107,39 @@ def test_colours_are_those_of_the_image_in_the_window(run, objects, town, tmp_pa
             assert [node["mean_r"], node["mean_g"], node["mean_b"]] == pytest.approx(list(patch[:, 0]), abs=0.06)
             checked += 1
     assert checked >= 20
+    assert "has no pixels" not in run.log  # beside the image there are no objects
+
+
+def test_colours_that_an_image_does_not_have_are_told(run, objects, town, tmp_path):
+    given = {"INSTANCES": str(objects), "LOCATION": MIDDLE, "EDGES": str(tmp_path / "e.gpkg")}
+    given["NODES"] = str(tmp_path / "n.gpkg")
+    half, far = str(tmp_path / "half.tif"), str(tmp_path / "far.tif")
+    gdal.Translate(half, str(town), srcWin=[0, 0, 200, 400])
+    gdal.Translate(far, str(town), outputBounds=[LEFT + 50_000, TOP, LEFT + 50_200, TOP - 200])
+    results = run("df4lcz:buildgraph", {**given, "RGB": half})
+    nodes = list(layer_of(results["NODES"], "nodes").getFeatures())
+    dark = sum(node["mean_r"] == 0 for node in nodes)
+    told = re.search(rf"(\d+) of {len(nodes)} nodes lie wholly or partly where half\.tif has no pixels", run.log)
+    assert 5 < dark <= int(told[1]) < len(nodes)
+    before = (tmp_path / "n.gpkg").read_bytes()
+    with pytest.raises(QgsProcessingException, match=r"far\.tif has no pixels where the objects of these windows lie"):
+        run("df4lcz:buildgraph", {**given, "RGB": far})
+    assert (tmp_path / "n.gpkg").read_bytes() == before
+
+
+def test_a_coordinate_reference_system_given_to_objects_is_refused(run, objects, tmp_path):
+    layer = layer_of(objects, "instances")
+    given = {
+        "INSTANCES": layer,
+        "LOCATION": MIDDLE,
+        "NODES": str(tmp_path / "n.gpkg"),
+        "EDGES": str(tmp_path / "e.gpkg"),
+    }
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32637"))
+    with pytest.raises(QgsProcessingException, match=r"EPSG:32637 in QGIS; .* of an image in EPSG:32737\."):
+        run("df4lcz:buildgraph", given)
+    layer.setCrs(UTM)
+    assert run("df4lcz:buildgraph", given)["NODE_COUNT"] >= 30
 
 
 def test_layers_open_styled(run, objects, tmp_path):

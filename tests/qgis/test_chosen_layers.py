@@ -2,7 +2,10 @@
 
 import csv
 import json
+import subprocess
+import sys
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,6 +15,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsVectorLayer,
@@ -395,6 +399,28 @@ def test_folders_of_a_zipped_kml_are_kept(run, layer, tmp_path):
         assert _check(run, tmp_path, chosen)[0] == {"2": 1}
         chosen.selectAll()
         assert _check(run, tmp_path, _Options(chosen.id(), selectedFeaturesOnly=True))[0] == {"2": 1}
+
+
+@pytest.mark.parametrize("way", ["whole", "500", "close", "html", "error"])
+def test_features_that_a_service_keeps_back_are_missed(run, tmp_path, way):
+    command = [sys.executable, Path(__file__).with_name("feature_server.py"), way]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as service:
+        address = f"http://127.0.0.1:{int(service.stdout.readline())}/{tmp_path.name}/FeatureServer/0"
+        try:
+            areas = QgsVectorLayer(f"crs='EPSG:4326' url='{address}'", "areas", "arcgisfeatureserver")
+            assert areas.isValid() and areas.featureCount() == 250
+            QgsProject.instance().addMapLayer(areas)
+            if way == "whole":
+                assert _check(run, tmp_path, areas)[1]["AREAS_COUNT"] == 250
+            else:
+                with pytest.raises(QgsProcessingException, match="Only 100 of 250 features of the layer 'areas'"):
+                    _check(run, tmp_path, areas)
+            areas.selectByIds([0, 1, 2])
+            some = QgsProcessingFeatureSourceDefinition(areas.id(), selectedFeaturesOnly=True)
+            assert _check(run, tmp_path, some)[1]["AREAS_COUNT"] == 3
+        finally:
+            service.terminate()
+            QgsProject.instance().removeAllMapLayers()
 
 
 def test_the_class_that_a_folder_says_holds_for_some_of_its_areas(run, layer, tmp_path):

@@ -151,12 +151,14 @@ def _placed(opened: Raster, source: RasterSource, stack: contextlib.ExitStack, n
     if need_crs and unplaced and not points:
         _refuse_unplaced(opened, source)
     dataset: Dataset = opened
+    nodata = source.nodata if any(own != source.nodata for own in opened.nodatavals) else None
     if unplaced and points:
-        dataset = stack.enter_context(
-            Warped(opened, src_crs=points_crs or crs, crs=points_crs or crs, add_alpha=_needs_alpha(opened, True))
-        )
-    elif (crs and opened.crs != crs) or (source.nodata is not None and opened.nodata != source.nodata):
-        dataset = restated(opened, crs, source.nodata, stack)
+        if nodata is not None:
+            dataset = restated(opened, None, nodata, stack)
+        crs = crs if source.crs else points_crs or crs
+        dataset = stack.enter_context(Warped(dataset, src_crs=crs, crs=crs, add_alpha=_needs_alpha(dataset, True)))
+    elif (crs and opened.crs != crs) or nodata is not None:
+        dataset = restated(opened, crs, nodata, stack)
     t = dataset.transform
     if t.b == t.d == 0 and (t.a < 0 or t.e > 0):
         dataset = stack.enter_context(_north_up(dataset))

@@ -199,8 +199,12 @@ def write(
     fields: Mapping[str, Any],
     crs: CRS,
     reporter: Reporter,
+    *,
+    layer: str = "areas",
 ) -> None:
     """Write polygons with their fields (arrays (n,)) as GeoPackage or GeoJSON.
+
+    The layer has a plain name, for GeoPackages refuse some that files may have.
 
     Raises:
         DestinationError: another file type, or it cannot be written.
@@ -220,7 +224,7 @@ def write(
                 geometry_type="Unknown",
                 crs=crs.to_wkt(),
                 driver=driver,
-                layer=path.stem,
+                layer=layer,
                 dataset_options={"VERSION": "1.2"} if driver == "GPKG" else None,  # what older GDAL reads quietly
             )
         except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 from rasterio.crs import CRS
@@ -61,6 +61,16 @@ class Imagery:
     def on_grid(self, grid: Grid) -> Imagery:
         """The same imagery, read on another metric grid, as that of instances found in it."""
         return replace(self, grid=grid)
+
+    def where_seen(self) -> Imagery:
+        """In place of colours, white where this imagery has pixels."""
+        return _Seen(*(getattr(self, f.name) for f in fields(self)))
+
+
+class _Seen(Imagery):
+    def read(self, row: int, column: int, height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
+        valid = super().read(row, column, height, width)[1]
+        return np.repeat(np.uint8(255) * valid[..., None], 3, axis=2), valid
 
 
 @contextlib.contextmanager

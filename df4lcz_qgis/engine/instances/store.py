@@ -15,6 +15,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 
 from ..geodata import drivers
 from ..geodata.ogr import pyogrio
+from ..geodata.raster import parse_crs
 from ..shared.errors import DestinationError, InstancesError
 from ..shared.files import atomic_file, destination_error
 from ..shared.message import say
@@ -171,6 +172,15 @@ class InstanceFile:
                 lack=lack,
             )
         self.provenance = Provenance.from_json(text, source.name)
+        if source.crs and parse_crs(source.crs) != self.provenance.crs:
+            raise InstancesError(
+                "The layer of {name} was given the coordinate reference system {given} in QGIS; its objects lie along "
+                "the pixels of an image in {own}. Give it that one (Layer properties > Source); if it is wrong, give "
+                "the image the right one and segment it again.",
+                name=source.name,
+                given=source.crs[:40],
+                own=self.provenance.crs.to_string()[:40],
+            )
 
     def __len__(self) -> int:
         return int(self._info["features"])

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..shared import lcz
-from ..shared.errors import RequestError
+from ..shared.errors import ImageryError, RequestError
 from ..shared.method import MAX_NODES, MIN_AREA_M2, WINDOW_M
 from ..shared.parameter import Extent, Place, RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
@@ -16,6 +16,13 @@ from .fields import GEOPACKAGE, rgb_bands
 if TYPE_CHECKING:
     import numpy as np
     from rasterio.crs import CRS
+
+    from ..graphs.padded import WindowGraphs
+    from ..instances.imagery import Imagery
+    from ..instances.store import InstanceFile
+
+#: The share of a node's pixels that is seen, at least, where its colour counts as that of the image.
+_SEEN = 0.95
 
 
 @dataclass(frozen=True)
@@ -126,15 +133,10 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         if p.rgb:
             opened = open_imagery(p.rgb.showing(p.rgb_bands), made_of.resolution_m, reporter)
             rgb = stretched_for(stack.enter_context(opened), made_of, reporter)
-        graphs = padded_graphs(
-            instances,
-            centres,
-            reporter.step(0, 0.6),
-            window_m=p.window_m,
-            max_nodes=p.max_nodes,
-            min_area_m2=p.min_area_m2,
-            rgb=rgb,
-        )
+        options = {"window_m": p.window_m, "max_nodes": p.max_nodes, "min_area_m2": p.min_area_m2}
+        graphs = padded_graphs(instances, centres, reporter.step(0, 0.5), **options, rgb=rgb)
+        if rgb:
+            _check_seen(graphs, rgb, instances, centres, reporter.step(0.5, 0.6), options)
     empty = int((graphs.counts == 0).sum())
     if empty:
         reporter.warning(
@@ -157,6 +159,44 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         "node_count": int(graphs.counts.sum()),
         "edge_count": edges,
     }
+
+
+def _check_seen(
+    graphs: WindowGraphs,
+    rgb: Imagery,
+    instances: InstanceFile,
+    centres: np.ndarray,
+    reporter: Reporter,
+    options: dict[str, Any],
+) -> None:
+    """Tell of nodes whose colours are none, or too dark, since they lie where the image has no pixels.
+
+    Raises:
+        ImageryError: that is so of all nodes.
+    """
+    from ..graphs.window_graphs import padded_graphs
+
+    gaps = (graphs.covered < 1) & (graphs.counts > 0)
+    if not gaps.any():
+        return
+    seen = padded_graphs(instances, centres[gaps], reporter, **options, rgb=rgb.where_seen())
+    shares = seen.x[seen.instance >= 0, 0]
+    count, nodes = int((shares < _SEEN).sum()), int(graphs.counts.sum())
+    if nodes == len(shares) and not shares.any():
+        raise ImageryError(
+            "{name} has no pixels where the objects of these windows lie. Give the image that they were found in, or "
+            "none: each object has its colour as a whole then.",
+            name=rgb.name,
+        )
+    if count:
+        reporter.warning(
+            "{count} of {nodes} nodes lie wholly or partly where {name} has no pixels; these count as black in their "
+            "colours. Give the image that the objects were found in, or none: each object has its colour as a whole "
+            "then.",
+            count=count,
+            nodes=nodes,
+            name=rgb.name,
+        )
 
 
 def _centres(parameters: Parameters, crs: CRS) -> np.ndarray:

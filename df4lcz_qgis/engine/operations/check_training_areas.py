@@ -93,7 +93,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         )
     if parameters.output:
         fields = area_review_report.fields(review)
-        polygons.write(parameters.output, review.areas.geometries, fields, review.areas.crs, reporter)
+        reviewed = review.areas
+        polygons.write(parameters.output, reviewed.geometries, fields, reviewed.crs, reporter, layer="training_areas")
     if parameters.table:
         tables.write_csv(parameters.table, *area_review_report.class_rows(review), reporter)
     if parameters.report:

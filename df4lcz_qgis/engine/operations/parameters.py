@@ -101,7 +101,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             class_areas.tell_beyond(areas, names, reporter)
             if parameters.zone_output:
                 joined = layer.joined(canopy_tables.zone_fields(areas, pairs), reporter)
-                polygons.write(parameters.zone_output, layer.geometries, joined, layer.crs, reporter)
+                polygons.write(parameters.zone_output, layer.geometries, joined, layer.crs, reporter, layer="zones")
             if parameters.zone_table:
                 tables.write_csv(parameters.zone_table, *canopy_tables.zone_rows(areas, names, pairs), reporter)
             count = len(layer)

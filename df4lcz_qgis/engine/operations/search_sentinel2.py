@@ -43,7 +43,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         }
         columns = {k: v if isinstance(v, np.ndarray) else np.array(v, object) for k, v in fields.items()}
         footprints = np.array([i.footprint for i in items], object)
-        polygons.write(parameters.output, footprints, columns, search.WGS84, reporter)
+        polygons.write(parameters.output, footprints, columns, search.WGS84, reporter, layer="images")
     return {
         "output": str(parameters.output) if parameters.output else None,
         "scenes": len(items),

@@ -71,7 +71,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             tables.write_csv(parameters.zone_table, ["zone", *fields], rows, reporter)
         if parameters.zone_output:
             joined = layer.joined(fields, reporter)
-            polygons.write(parameters.zone_output, layer.geometries, joined, layer.crs, reporter)
+            polygons.write(parameters.zone_output, layer.geometries, joined, layer.crs, reporter, layer="zones")
     if parameters.report:
         page = class_areas_report.report(
             total, zones, names, title="Areas of local climate zones", subtitle=parameters.lcz.name

@@ -118,7 +118,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         )
     squares = found.squares[[s.index for s in chosen]]
     fields = suggestion_fields.fields(chosen, found.candidates, found.known.counts)
-    polygons.write(p.output, squares, fields, crs, reporter)
+    polygons.write(p.output, squares, fields, crs, reporter, layer="suggestions")
     lacking = [int(c) + 1 for c in np.flatnonzero(found.known.counts == 0)]
     if areas is not None and lacking:
         reporter.info(

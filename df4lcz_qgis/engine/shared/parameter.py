@@ -161,7 +161,7 @@ def build(cls: type[P], values: dict[str, Any]) -> P:
                     "The parameter {name} is missing: {help}.", name=name, help=f.metadata["help"].rstrip(".")
                 )
             continue
-        ready[name] = _convert(name, value, hints[name], f.metadata)
+        ready[name] = convert(name, value, hints[name], f.metadata)
     return cls(**ready)
 
 
@@ -211,14 +211,19 @@ def role(f: dataclasses.Field[Any], hint: Any) -> str | None:
     return None
 
 
-def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
+def convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
+    """A value of the type ``hint`` within the choices and limits of ``metadata``.
+
+    Raises:
+        RequestError: it is none.
+    """
     options = [h for h in _alternatives(hint) if h is not type(None)]
     kind = options[0]
     try:
         if typing.get_origin(kind) is tuple:
             item = typing.get_args(kind)[0]
             values = value if isinstance(value, (list, tuple)) else str(value).split(",")
-            return _known(tuple(_convert(name, v, item, {}) for v in values), metadata.get("choices"))
+            return _known(tuple(convert(name, v, item, {}) for v in values), metadata.get("choices"))
         if kind is Path:
             check_ending(name, value, metadata.get("writes", ()))
         if hasattr(kind, "parse"):
@@ -229,7 +234,7 @@ def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
         if kind is int and isinstance(value, float) and not value.is_integer():
             raise ValueError(value)
     except (TypeError, ValueError, OverflowError, KeyError) as error:
-        raise _unlike(kind, name, repr(value)) from error
+        raise unlike(kind, name, repr(value)) from error
     choices, low, high = (metadata.get(k) for k in ("choices", "minimum", "maximum"))
     if choices and converted not in choices:
         raise RequestError(
@@ -243,12 +248,16 @@ def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
     return converted
 
 
-def _unlike(kind: type, name: str, value: str) -> RequestError:
+def unlike(kind: type, name: str, value: str) -> RequestError:
     """What to tell of a value that is none of its kind."""
     if kind is int:
         return RequestError("The parameter {name} must be a whole number; given: {value}.", name=name, value=value)
     if kind is float:
-        return RequestError("The parameter {name} must be a number; given: {value}.", name=name, value=value)
+        return RequestError(
+            "The parameter {name} must be a number, its decimals after a point (0.5); given: {value}.",
+            name=name,
+            value=value,
+        )
     if kind is bool:
         return RequestError("The parameter {name} must be true or false; given: {value}.", name=name, value=value)
     return RequestError(
