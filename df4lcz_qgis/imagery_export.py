@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsRasterBlockFeedback,
+    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRasterPipe,
     QgsRasterProjector,
@@ -33,6 +34,8 @@ from .words import tr
 MOST_PIXELS = 100_000_000
 #: Side of the blocks that are asked for one after the other; between them a cancel takes effect.
 _BLOCK_PX = 512
+#: How many times as wide as asked for a layer's own pixels may be before that is told; QGIS takes tiles so coarse.
+_COARSE = 1.5
 _WGS84 = "EPSG:4326"
 
 
@@ -48,6 +51,7 @@ class ServiceImage:
         self.name, self.crs, self._source = layer.name(), layer.crs(), layer.source()
         self._is_file = layer.providerType() == "gdal"
         self._provider = layer.dataProvider().clone()
+        self._own_pixel = _own_pixel(layer.dataProvider())
         self._renderer = layer.renderer().clone() if layer.renderer() else None
         if self._renderer is not None:
             self._renderer.setOpacity(1)  # else the map beneath it would have to shine through, and pixels get lost
@@ -76,6 +80,7 @@ class ServiceImage:
         refuse_around_the_earth(self.name, rectangle, crs)
         area = area_of(self.name, rectangle, crs, resolution_m, context)
         refuse_across_180(self.name, area, self.crs, context)
+        self._warn_of_coarse_pixels(area, context, feedback)
         destination = Path(path)
         temporary = temporary_name(destination)
         try:
@@ -92,6 +97,30 @@ class ServiceImage:
         finally:
             remove_with_sidecars(temporary)
         return area
+
+    def _warn_of_coarse_pixels(
+        self, area: Area, context: QgsCoordinateTransformContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Tell where the layer has no pixels as fine as those asked for, which nobody sees in the image."""
+        bounds = area.rectangle(0, 0, area.height, area.width)
+        try:
+            middle = QgsCoordinateTransform(area.crs, self.crs, context).transform(bounds.center())
+            pixel = QgsRectangle.fromCenterAndSize(middle, self._own_pixel, self._own_pixel)
+            in_metres = QgsCoordinateTransform(self.crs, area.crs, context).transformBoundingBox(pixel)
+        except QgsCsException:  # what is there cannot be drawn either
+            return
+        own = math.sqrt(in_metres.width() * in_metres.height())
+        if own > _COARSE * area.resolution_m:
+            feedback.pushWarning(
+                tr(
+                    "The pixels of the layer '{name}' are {own} m wide here, coarser than the {asked} m asked for: the "
+                    "image shows nothing finer than they do. Choose a coarser resolution or a finer layer; of tiles, "
+                    "one with a higher greatest zoom level.",
+                    name=self.name,
+                    own=round(own, 2),
+                    asked=area.resolution_m,
+                )
+            )
 
     def _write(
         self, area: Area, path: Path, context: QgsCoordinateTransformContext, feedback: QgsProcessingFeedback
@@ -177,6 +206,16 @@ class ServiceImage:
         bits = image.constBits()
         bits.setsize(image.bytesPerLine() * image.height())
         return np.frombuffer(bits, np.uint8).reshape(height, image.bytesPerLine() // 4, 4)[:, :width].copy()
+
+
+def _own_pixel(provider: QgsRasterDataProvider) -> float:
+    """The side of a layer's finest pixels in units of its CRS; 0 where a service draws any."""
+    if found := [r for r in provider.nativeResolutions() if r > 0]:
+        return min(found)
+    if provider.xSize() > 0 and provider.ySize() > 0:
+        bounds = provider.extent()
+        return max(bounds.width() / provider.xSize(), bounds.height() / provider.ySize())
+    return 0.0
 
 
 def area_of(

@@ -171,9 +171,9 @@ def service():
     server.server_close()
 
 
-def export(run, layer, path):
+def export(run, layer, path, resolution=1):
     """The alpha of an export on the main thread."""
-    run("df4lcz:exportimagery", {"LAYER": layer, "EXTENT": EXTENT, "RESOLUTION": 1, "OUTPUT": str(path)})
+    run("df4lcz:exportimagery", {"LAYER": layer, "EXTENT": EXTENT, "RESOLUTION": resolution, "OUTPUT": str(path)})
     return gdal.Open(str(path)).ReadAsArray()[3]
 
 
@@ -213,3 +213,14 @@ def test_tiles_that_an_arcgis_service_does_not_have_are_without_data(run, servic
     alpha = export(run, service("tiled", "404"), tmp_path / "image.tif")
     assert 0.3 < (alpha == 255).mean() < 0.7
     assert "no picture for" in run.log
+
+
+@pytest.mark.parametrize(
+    ("kind", "resolution", "own"),
+    [("xyz", 0.4, None), ("xyz", 0.2, "0.4"), ("tiled", 0.5, "0.8"), ("coverage", 0.6, "1.0"), ("map", 0.5, None)],
+)
+def test_a_service_coarser_than_asked_is_told(run, service, tmp_path, kind, resolution, own):
+    """Of zoom level 18 the pixels are 0.597 m wide at the equator, and 0.400 m here."""
+    export(run, service(kind), tmp_path / "image.tif", resolution)
+    told = f"are {own} m wide here, coarser than the {resolution} m asked for"
+    assert (told in run.log) if own else "coarser than" not in run.log
