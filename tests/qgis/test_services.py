@@ -3,7 +3,7 @@
 import json
 import threading
 import uuid
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, urlparse
 
 import numpy as np
@@ -224,3 +224,46 @@ def test_a_service_coarser_than_asked_is_told(run, service, tmp_path, kind, reso
     export(run, service(kind), tmp_path / "image.tif", resolution)
     told = f"are {own} m wide here, coarser than the {resolution} m asked for"
     assert (told in run.log) if own else "coarser than" not in run.log
+
+
+@pytest.fixture
+def folder_on_the_network(tmp_path):
+    """A folder, and its address."""
+
+    class Files(SimpleHTTPRequestHandler):
+        def __init__(self, *arguments):
+            super().__init__(*arguments, directory=str(tmp_path))
+
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Files)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield tmp_path, f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.parametrize(
+    ("prefix", "beside"), [("", ""), ("/vsicurl/", ""), ("/vsicurl/", "<NoDataValue>6</NoDataValue>")]
+)
+def test_a_map_on_the_network_is_that_of_qgis_or_refused(run, folder_on_the_network, prefix, beside):
+    folder, address = folder_on_the_network
+    dataset = gdal.GetDriverByName("GTiff").Create(str(folder / "map.tif"), 30, 30, 1, gdal.GDT_Byte)
+    dataset.SetGeoTransform((LEFT, 100, 0, TOP, 0, -100))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32632)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.WriteArray(np.full((30, 30), 6, np.uint8))
+    dataset = None
+    if beside:
+        band = f'<PAMDataset><PAMRasterBand band="1">{beside}</PAMRasterBand></PAMDataset>'
+        (folder / "map.tif.aux.xml").write_text(band)
+    layer = QgsRasterLayer(f"{prefix}{address}/map.tif", "map")
+    assert layer.isValid() and layer.dataProvider().sourceHasNoDataValue(1) == bool(beside)
+    values = {"LCZ": layer, "TABLE": str(folder / "table.csv")}
+    if beside:
+        with pytest.raises(QgsProcessingException, match=r"QGIS found there: the no data value 6\.0 of band 1"):
+            run("df4lcz:statistics", values)
+    else:
+        assert run("df4lcz:statistics", values)["LCZ_6_KM2"] == pytest.approx(9, rel=0.01)
