@@ -11,6 +11,7 @@ from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -31,6 +32,8 @@ from .words import tr
 
 #: How texts begin that name what lies on the network.
 _REMOTE = re.compile(r"(gdal://)?((/vsi\w+/*)?/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|(https?|ftp|s3|gs)://)")
+#: Entries of a legend that the engine is told; an LCZ map has fewer.
+_MOST_CLASSES = 256
 _LAYERS = (QgsProcessingParameterRasterLayer, QgsProcessingParameterVectorLayer, QgsProcessingParameterFeatureSource)
 
 
@@ -85,8 +88,8 @@ def raster_source(layer: QgsRasterLayer) -> dict[str, Any]:
     """The engine's source for a raster layer that is a file.
 
     What QGIS shows goes along: the CRS (assigned by the user or read), a no data value that the user added, the
-    extent and size and what the bands declare, with which the engine compares what it opened, and the bands drawn as
-    red, green and blue.
+    extent and size and what the bands declare, with which the engine compares what it opened, the bands drawn as red,
+    green and blue, and a legend of values.
 
     Raises:
         QgsProcessingException: the layer is a service or lies in memory, or its no data settings cannot be kept.
@@ -116,6 +119,9 @@ def raster_source(layer: QgsRasterLayer) -> dict[str, Any]:
     if isinstance(renderer, QgsMultiBandColorRenderer):
         shown = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
         source["shown_bands"] = shown if min(shown) > 0 else None
+    if isinstance(renderer, QgsPalettedRasterRenderer):
+        (band,) = renderer.usesBands()
+        source["legend"] = [(band, c.value, c.label) for c in renderer.classes()[:_MOST_CLASSES]]
     source["nodata"] = _added_nodata(layer)
     source["declared"] = [_declared(provider, band) for band in range(1, provider.bandCount() + 1)]
     return {name: value for name, value in source.items() if value is not None}

@@ -17,8 +17,8 @@ class RasterSource:
 
     ``bands`` (1-based) restricts and orders the bands that count; None means all. ``nodata`` marks missing pixels in
     place of the file's own value. What QGIS shows goes along to be compared: ``extent`` (xmin, ymin, xmax, ymax, in
-    the layer's CRS), ``size`` (width, height), ``shown_bands``, those drawn as red, green and blue, and ``declared``,
-    each band's (no data value, scale, offset).
+    the layer's CRS), ``size`` (width, height), ``shown_bands``, those drawn as red, green and blue, ``declared``, each
+    band's (no data value, scale, offset), and ``legend``, (band, value, label) of what is drawn by its values.
     """
 
     path: str
@@ -29,6 +29,7 @@ class RasterSource:
     size: tuple[int, ...] | None = None
     shown_bands: tuple[int, ...] | None = None
     declared: tuple[tuple[float | None, float, float], ...] | None = None
+    legend: tuple[tuple[int, float, str], ...] | None = None
 
     @classmethod
     def parse(cls, value: Any) -> RasterSource:
@@ -46,6 +47,8 @@ class RasterSource:
                 nodata = _number(value.get("nodata"))
                 declared = value.get("declared") or ()
                 lists["declared"] = tuple((_number(n), float(s), float(o)) for n, s, o in declared) or None
+                legend = value.get("legend") or ()
+                lists["legend"] = tuple((int(band), float(v), str(label)) for band, v, label in legend) or None
             except (TypeError, ValueError) as error:
                 raise RequestError("A raster's bands, extent, size and no data value are numbers.") from error
             return cls(str(value["path"]), value.get("crs") or None, nodata=nodata, **lists)
