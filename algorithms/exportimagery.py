@@ -35,8 +35,8 @@ class ExportImagery(Df4lczAlgorithm):
         "Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of "
         "the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well "
         "as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and "
-        "saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its "
-        "terms of use."
+        "saturation, and without its resampling unless that is early (Layer properties > Symbology). Whether a service "
+        "allows its images to be kept and analysed is for you to find out: see its terms of use."
     )
     EXAMPLE = (
         'qgis_process run df4lcz:exportimagery -- LAYER=orthophoto.tif "EXTENT=676000,677000,4612000,4613000 '

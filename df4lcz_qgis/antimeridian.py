@@ -27,11 +27,19 @@ def refuse_around_the_earth(name: str, rectangle: QgsRectangle, crs: QgsCoordina
     """Refuse an extent whose west and east were exchanged, as 179.9 to -179.9 is: it goes the other way around.
 
     Raises:
-        QgsProcessingException: it is wider than half the Earth, and not all of it.
+        QgsProcessingException: it is wider than half the Earth.
     """
     half = _half_the_world(crs)
     if rectangle.width() > half and -half < rectangle.xMinimum() < rectangle.xMaximum() < half:
         _refuse(name)
+    if rectangle.width() > half > 0:
+        raise QgsProcessingException(
+            tr(
+                "The layer '{name}' goes around the Earth, which no image in metres does. Choose the extent to take "
+                "from it, for example the extent of the map canvas.",
+                name=name,
+            )
+        )
 
 
 def refuse_across_180(

@@ -7,36 +7,35 @@ from pathlib import Path
 
 import numpy as np
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
-    QgsNetworkAccessManager,
-    QgsNetworkReplyContent,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsRasterBlockFeedback,
+    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRasterPipe,
     QgsRasterProjector,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from .antimeridian import refuse_across_180, refuse_around_the_earth
 from .engine.shared.files import remove_with_sidecars, replace, temporary_name
 from .engine.shared.message import say
 from .engine.shared.utm import epsg_of_place
 from .image_writing import Area, Image, reading_errors
+from .service_answers import Listener, listen_to_log
 from .words import tr
 
 #: Most pixels of one export: 10 x 10 km at 1 m.
 MOST_PIXELS = 100_000_000
 #: Side of the blocks that are asked for one after the other; between them a cancel takes effect.
 _BLOCK_PX = 512
+#: How many times as wide as asked for a layer's own pixels may be before that is told; QGIS takes tiles so coarse.
+_COARSE = 1.5
 _WGS84 = "EPSG:4326"
 
 
@@ -52,10 +51,11 @@ class ServiceImage:
         self.name, self.crs, self._source = layer.name(), layer.crs(), layer.source()
         self._is_file = layer.providerType() == "gdal"
         self._provider = layer.dataProvider().clone()
+        self._own_pixel = _own_pixel(layer.dataProvider())
         self._renderer = layer.renderer().clone() if layer.renderer() else None
         if self._renderer is not None:
             self._renderer.setOpacity(1)  # else the map beneath it would have to shine through, and pixels get lost
-        _listen_to_log()
+        listen_to_log()
 
     def export(
         self,
@@ -80,6 +80,7 @@ class ServiceImage:
         refuse_around_the_earth(self.name, rectangle, crs)
         area = area_of(self.name, rectangle, crs, resolution_m, context)
         refuse_across_180(self.name, area, self.crs, context)
+        self._warn_of_coarse_pixels(area, context, feedback)
         destination = Path(path)
         temporary = temporary_name(destination)
         try:
@@ -97,6 +98,30 @@ class ServiceImage:
             remove_with_sidecars(temporary)
         return area
 
+    def _warn_of_coarse_pixels(
+        self, area: Area, context: QgsCoordinateTransformContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Tell where the layer has no pixels as fine as those asked for, which nobody sees in the image."""
+        bounds = area.rectangle(0, 0, area.height, area.width)
+        try:
+            middle = QgsCoordinateTransform(area.crs, self.crs, context).transform(bounds.center())
+            pixel = QgsRectangle.fromCenterAndSize(middle, self._own_pixel, self._own_pixel)
+            in_metres = QgsCoordinateTransform(self.crs, area.crs, context).transformBoundingBox(pixel)
+        except QgsCsException:  # what is there cannot be drawn either
+            return
+        own = math.sqrt(in_metres.width() * in_metres.height())
+        if own > _COARSE * area.resolution_m:
+            feedback.pushWarning(
+                tr(
+                    "The pixels of the layer '{name}' are {own} m wide here, coarser than the {asked} m asked for: the "
+                    "image shows nothing finer than they do. Choose a coarser resolution or a finer layer; of tiles, "
+                    "one with a higher greatest zoom level.",
+                    name=self.name,
+                    own=round(own, 2),
+                    asked=area.resolution_m,
+                )
+            )
+
     def _write(
         self, area: Area, path: Path, context: QgsCoordinateTransformContext, feedback: QgsProcessingFeedback
     ) -> None:
@@ -104,7 +129,7 @@ class ServiceImage:
         image = Image(path, area)
         blocks = [(r, c) for r in range(0, area.height, _BLOCK_PX) for c in range(0, area.width, _BLOCK_PX)]
         seen = False
-        with _Listener(self._source) as answers:
+        with Listener(self._source) as answers:
             for number, (row, column) in enumerate(blocks):
                 feedback.setProgress(100 * number / len(blocks))
                 height, width = min(_BLOCK_PX, area.height - row), min(_BLOCK_PX, area.width - column)
@@ -142,7 +167,7 @@ class ServiceImage:
         rectangle: QgsRectangle,
         height: int,
         width: int,
-        answers: _Listener,
+        answers: Listener,
         feedback: QgsProcessingFeedback,
     ) -> np.ndarray:
         """RGBA (height, width, 4; uint8) of a rectangle."""
@@ -155,6 +180,7 @@ class ServiceImage:
             feedback.canceled.disconnect(answer.cancel)
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled. Nothing was written."))
+        answers.catch_up()
         if damage and self._is_file:
             raise QgsProcessingException(
                 tr(
@@ -163,7 +189,8 @@ class ServiceImage:
                     error=damage[0],
                 )
             )
-        said = next(iter(answers.failed.values()), None) or next(iter(answer.errors()), None)
+        # Of answers that are no rasters a service's provider says nothing, GDAL which reads them does.
+        said = next(iter([*answers.failed.values(), *answer.errors(), *damage]), None)
         if said or block is None or not block.isValid():
             raise QgsProcessingException(
                 tr(
@@ -181,77 +208,14 @@ class ServiceImage:
         return np.frombuffer(bits, np.uint8).reshape(height, image.bytesPerLine() // 4, 4)[:, :width].copy()
 
 
-#: Those that hear now; the log tells all of them.
-_listeners: list[_Listener] = []
-_connected: list[bool] = []
-
-
-def _listen_to_log() -> None:
-    """Hear QGIS's log from now on; on the main thread, where the log lives, and once for good.
-
-    Taking a connection away in a worker, while another thread may be writing to the log, can end the process.
-    """
-    if not _connected:
-        # At once, in whichever thread it is said, before the block is judged.
-        QgsApplication.messageLog().messageReceived.connect(_tell_listeners, Qt.ConnectionType.DirectConnection)
-        _connected.append(True)
-
-
-def _tell_listeners(text: str, *_: object) -> None:
-    for listener in tuple(_listeners):
-        listener.read_log(text)
-
-
-class _Listener:
-    """Hears what a service answers, since a provider gives a blank picture where it has failed.
-
-    ``failed``: address -> what went wrong, without those that a later try got; ``missing``: addresses of tiles that
-    the service says it does not have. Of answers that are no pictures QGIS tells in its log only.
-    """
-
-    def __init__(self, source: str) -> None:
-        self._source, self._is_tiled = source, "type=xyz" in source
-        self.failed: dict[str, str] = {}
-        self.missing: set[str] = set()
-        self._answered: set[str] = set()
-
-    def __enter__(self) -> _Listener:
-        # The manager of this very thread: the requests of this export go through it.
-        self._signal = QgsNetworkAccessManager.instance().finished[QgsNetworkReplyContent]
-        self._signal.connect(self._hear)
-        _listeners.append(self)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        _listeners.remove(self)
-        self._signal.disconnect(self._hear)
-
-    def read_log(self, text: str) -> None:
-        """Take in a line of QGIS's log: it names the addresses whose answers are no pictures.
-
-        Newer versions tell there of tiles too that the service does not have; that is known already.
-        """
-        address = next((a for a in tuple(self._answered) if a in text), None)
-        if address and address not in self.missing:
-            self.failed[address] = " ".join(text.split())[:200]
-
-    def _hear(self, reply: QgsNetworkReplyContent) -> None:
-        url = reply.request().url()
-        host, address = url.host(), url.toString()
-        # Of a host such as a.tiles.example.org the source may hold a pattern for the first part.
-        if host not in self._source and ".".join(host.split(".")[-2:]) not in self._source:
-            return
-        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-        kind = bytes(reply.rawHeader(b"Content-Type")).decode("latin-1").lower()
-        self.failed.pop(address, None)
-        self._answered.add(address)
-        if status == 404 and self._is_tiled:
-            self.missing.add(address)
-        elif reply.error() != QNetworkReply.NetworkError.NoError:
-            self.failed[address] = f"HTTP {status}" if status else reply.errorString()
-        elif any(word in kind for word in ("text/", "xml", "json")) and "capabilities" not in address.lower():
-            text = " ".join(bytes(reply.content()).decode("utf-8", "replace").split())
-            self.failed[address] = f"{kind}: {text[:200]}" if text else kind
+def _own_pixel(provider: QgsRasterDataProvider) -> float:
+    """The side of a layer's finest pixels in units of its CRS; 0 where a service draws any."""
+    if found := [r for r in provider.nativeResolutions() if r > 0]:
+        return min(found)
+    if provider.xSize() > 0 and provider.ySize() > 0:
+        bounds = provider.extent()
+        return max(bounds.width() / provider.xSize(), bounds.height() / provider.ySize())
+    return 0.0
 
 
 def area_of(

@@ -85,20 +85,25 @@ def save_checked_areas_style(path: str) -> None:
 
 
 def save_stack_style(path: str) -> None:
-    """The first band of a stack from light to dark; by itself QGIS would mix three bands into colours."""
+    """A stack's first band with values from light to dark; by itself QGIS would mix three bands into colours."""
     layer = QgsRasterLayer(path, "stack")
     provider = layer.dataProvider()
-    statistics = provider.bandStatistics(1, sampleSize=10_000)
-    low, high = statistics.minimumValue, statistics.maximumValue
-    if not low < high:  # one value, or none
-        low, high = min(low, high) - 0.5, max(low, high) + 0.5
+    for band in range(1, provider.bandCount() + 1):
+        statistics = provider.bandStatistics(band, sampleSize=10_000)
+        low, high = statistics.minimumValue, statistics.maximumValue
+        if low <= high:
+            break
+    else:  # in a band without any, QGIS's least value is the greatest that there is
+        band, low, high = 1, 0.0, 0.0
+    if low == high:
+        low, high = low - 0.5, high + 0.5
     stops = [QgsGradientStop(i / (len(_RAMP) - 1), QColor(c)) for i, c in enumerate(_RAMP[1:-1], 1)]
     ramp = QgsGradientColorRamp(QColor(_RAMP[0]), QColor(_RAMP[-1]), False, stops)
     function = QgsColorRampShader(low, high, ramp)
     function.classifyColorRamp(5)
     shader = QgsRasterShader(low, high)
     shader.setRasterShaderFunction(function)
-    renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+    renderer = QgsSingleBandPseudoColorRenderer(provider, band, shader)
     renderer.setClassificationMin(low)
     renderer.setClassificationMax(high)
     layer.setRenderer(renderer)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDataSourceUri,
     QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -21,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
     QgsProviderRegistry,
+    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -29,6 +32,10 @@ from qgis.core import (
 from .engine.shared.errors import ExtentError
 from .words import tr
 
+#: How texts begin that name what lies on the network.
+_REMOTE = re.compile(r"(gdal://)?((/vsi\w+/*)?/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|(https?|ftp|s3|gs)://)")
+#: Entries of a legend that the engine is told; an LCZ map has fewer.
+_MOST_CLASSES = 256
 _LAYERS = (QgsProcessingParameterRasterLayer, QgsProcessingParameterVectorLayer, QgsProcessingParameterFeatureSource)
 
 
@@ -42,6 +49,13 @@ def advice_on(
         layer = QgsProcessingUtils.mapLayerFromString(value, context) if given else None
         is_raster = isinstance(definition, QgsProcessingParameterRasterLayer)
         if given and (layer is None or (is_raster and not isinstance(layer, QgsRasterLayer))):
+            if _REMOTE.match(value):
+                return tr(
+                    "{path} lies on the network, and QGIS takes such a source from layers of the project only. Add it "
+                    "as a layer (Layer > Add Layer), and choose that.",
+                    path=value,
+                )
+            value = _source_of_lost(value, context) or value
             files = QgsProviderRegistry.instance().providerMetadata("gdal")
             rasters = files.querySublayers(value) if is_raster else []
             if len(rasters) > 1:
@@ -60,6 +74,13 @@ def advice_on(
     return ""
 
 
+def _source_of_lost(value: str, context: QgsProcessingContext) -> str | None:
+    """The source of a layer of the project, given by its id or name, that cannot be loaded; None where it is none."""
+    known = context.project().mapLayers().values() if context.project() else ()
+    lost = (layer for layer in known if value in (layer.id(), layer.name()) and not layer.isValid())
+    return next((layer.publicSource().partition("|")[0] for layer in lost), None)
+
+
 def is_file(layer: QgsRasterLayer) -> bool:
     """Whether the engine can open the layer's source itself: a GDAL layer that is not in QGIS's memory."""
     return layer.providerType() == "gdal" and not layer.source().startswith("/vsimem/")
@@ -69,7 +90,8 @@ def raster_source(layer: QgsRasterLayer) -> dict[str, Any]:
     """The engine's source for a raster layer that is a file.
 
     What QGIS shows goes along: the CRS (assigned by the user or read), a no data value that the user added, the
-    extent and size, with which the engine compares what it opened, and the bands drawn as red, green and blue.
+    extent and size and what the bands declare, with which the engine compares what it opened, the bands drawn as red,
+    green and blue, and a legend of values.
 
     Raises:
         QgsProcessingException: the layer is a service or lies in memory, or its no data settings cannot be kept.
@@ -99,8 +121,23 @@ def raster_source(layer: QgsRasterLayer) -> dict[str, Any]:
     if isinstance(renderer, QgsMultiBandColorRenderer):
         shown = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
         source["shown_bands"] = shown if min(shown) > 0 else None
+    if isinstance(renderer, QgsPalettedRasterRenderer):
+        (band,) = renderer.usesBands()
+        source["legend"] = [(band, c.value, c.label) for c in renderer.classes()[:_MOST_CLASSES]]
     source["nodata"] = _added_nodata(layer)
+    source["declared"] = [_declared(provider, band) for band in range(1, provider.bandCount() + 1)]
     return {name: value for name, value in source.items() if value is not None}
+
+
+def _declared(provider: QgsRasterDataProvider, band: int) -> tuple[Any, float, float]:
+    """The no data value, scale and offset that QGIS reads of a band, also from a file beside the raster's."""
+    nodata = provider.sourceNoDataValue(band) if provider.sourceHasNoDataValue(band) else None
+    # JSON has no number for NaN.
+    return (
+        nodata if nodata is None or math.isfinite(nodata) else str(nodata),
+        provider.bandScale(band),
+        provider.bandOffset(band),
+    )
 
 
 def _added_nodata(layer: QgsRasterLayer) -> float | None:

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import threading
+import zipfile
 
 import numpy as np
 import pytest
@@ -17,6 +18,7 @@ from df4lcz_qgis.engine.areas import training_areas
 from df4lcz_qgis.engine.geodata import drivers, polygons
 from df4lcz_qgis.engine.geodata.hidden import hidden_as_zero
 from df4lcz_qgis.engine.geodata.raster import open_raster
+from df4lcz_qgis.engine.maps.value_names import open_lcz
 from df4lcz_qgis.engine.shared.errors import Df4lczError, RasterError, VectorError
 from df4lcz_qgis.engine.shared.parameter import RasterSource, VectorSource
 
@@ -44,9 +46,12 @@ def server(tmp_path):
     running.shutdown()
 
 
+OPTIONS = {"width": 20, "height": 20, "count": 1, "dtype": "uint8", "crs": "EPSG:32618"}
+OPTIONS["transform"] = Affine(10, 0, 4e5, 0, -10, 4.2e6)
+
+
 def write(path, value=7, driver="GTiff"):
-    options = {"driver": driver, "width": 20, "height": 20, "count": 1, "dtype": "uint8", "crs": "EPSG:32618"}
-    with rasterio.open(path, "w", transform=Affine(10, 0, 4e5, 0, -10, 4.2e6), **options) as dataset:
+    with rasterio.open(path, "w", driver=driver, **OPTIONS) as dataset:
         dataset.write(np.full((20, 20), value, np.uint8), 1)
     return path
 
@@ -137,6 +142,53 @@ def test_the_users_own_remote_raster_is_read_and_nothing_beside_it(tmp_path, ser
     with pytest.raises(RasterError):
         read(tmp_path / "list.vrt")
     assert not asked
+
+
+@pytest.mark.parametrize("path", ["{0}/a.tif", "/vsicurl/{0}/a.tif", "/vsizip//vsicurl/{0}/a.zip/a.tif"])
+@pytest.mark.parametrize("more", [{}, {"nodata": 9.0}])
+def test_a_remote_map_is_read_by_any_of_its_names(tmp_path, server, path, more):
+    address, asked = server
+    write(tmp_path / "served" / "a.tif")
+    with zipfile.ZipFile(tmp_path / "served" / "a.zip", "w") as archive:
+        archive.write(tmp_path / "served" / "a.tif", "a.tif")
+    with open_lcz(RasterSource(path.format(address), **more), None, None, Recorder()) as reader:
+        assert all((codes == 7).all() for _, codes in reader.blocks())
+    assert {p for p in asked if not p.endswith("/")} == {"/a.zip" if "zip" in path else "/a.tif"}
+
+
+@pytest.mark.parametrize(
+    ("declared", "told"),
+    [
+        ([[None, 1, 0]], ""),
+        ([[17, 1, 0]], "the no data value 17.0 of band 1"),
+        ([["nan", 1, 0]], "the no data value nan of band 1"),
+        ([[None, 0.1, -5]], "scale 0.1 and offset -5.0 of band 1"),
+        ([[None, 1, 0], [None, 1, 0]], "a mask"),
+    ],
+)
+def test_what_qgis_read_beside_a_remote_raster_is_not_passed_over(tmp_path, server, declared, told):
+    address, _ = server
+    write(tmp_path / "served" / "a.tif")
+    for path in (f"/vsicurl/{address}/a.tif", f"{tmp_path}/served/a.tif"):
+        refused = told and address in path  # of a local one the engine reads what lies beside it
+        words = rf"a\.tif lies on the network.*but QGIS found there: {told}\. Save"
+        with (
+            pytest.raises(RasterError, match=words) if refused else contextlib.nullcontext(),
+            open_raster(RasterSource.parse({"path": path, "declared": declared})),
+        ):
+            pass
+
+
+def test_what_a_remote_raster_declares_itself_is_its_own(tmp_path, server):
+    address, _ = server
+    write(tmp_path / "served" / "a.tif")
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+        masked(tmp_path / "served" / "a.tif")
+    with rasterio.open(tmp_path / "served" / "b.tif", "w", **OPTIONS, nodata=0) as dataset:
+        dataset.scales, dataset.offsets = (0.1,), (3,)
+    for name, declared in (("a", [[None, 1, 0], [None, 1, 0]]), ("b", [[0, 0.1, 3]])):
+        with open_raster(RasterSource.parse({"path": f"/vsicurl/{address}/{name}.tif", "declared": declared})):
+            pass
 
 
 def masked(name):

@@ -151,6 +151,12 @@ def test_a_place_off_the_earth_is_refused():
         metric.metres_crs(10, 95)
 
 
+def test_geocentric_coordinates_are_no_place():
+    for code in (4978, 7789):
+        assert np.isinf(metric.move_points(np.array([(9.0, 47.0)]), CRS.from_epsg(code), CRS.from_epsg(6933))).all()
+    assert np.isfinite(metric.move_points(np.array([(9.0, 47.0)]), CRS.from_epsg(4979), CRS.from_epsg(6933))).all()
+
+
 @pytest.mark.parametrize("turn", [0.0, 30.0])
 def test_cells_are_measured_on_the_ground(turn):
     for code, longitude, latitude in _PLACES:

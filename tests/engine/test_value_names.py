@@ -419,3 +419,22 @@ def test_names_of_stored_numbers_hold_whatever_the_offset(tmp_path):
         path.with_name(f"{path.name}.aux.xml").write_text(beside, "utf-8")
         expected = {"4": 2, "5": 1} if offset == 1 else {"6": 2, "A": 1}
         assert _counts(tmp_path, lcz=str(path)) == expected
+
+
+@pytest.mark.parametrize(
+    ("legend", "codes", "told"),
+    [
+        ([(1, 2, "LCZ 2"), (1, 6, "Open low-rise"), (1, 8, "eight")], None, None),
+        ([(1, 2, "LCZ G Water"), (1, 6, "LCZ 6 Open low-rise")], None, "2 = LCZ G Water, 6 = LCZ 6 Open low-rise"),
+        ([(2, 2, "LCZ G Water")], None, None),  # of another band
+        ([(1, 2.5, "LCZ G Water"), (1, 2, "3"), (1, 6, "")], None, None),
+        ([(1, 2, "LCZ G Water")], "2=2,6=6", None),  # the user has said it
+    ],
+)
+def test_a_legend_of_other_classes_is_told(tmp_path, legend, codes, told):
+    path = _bands(tmp_path / "a.tif", (None, None), (2, 6))
+    listener = _Listener()
+    with value_names.open_lcz(RasterSource.parse({"path": str(path), "legend": legend}), None, codes, listener):
+        pass
+    said = [w for w in listener.warnings if "The legend of a.tif" in w]
+    assert len(said) == bool(told) and all(f"are read: {told}." in w and "(codes): 2=17,6=6" in w for w in said)

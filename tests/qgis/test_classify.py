@@ -131,6 +131,8 @@ def test_extent_in_another_crs_is_snapped_outwards(run, scene, small_model, tmp_
         ("unwritable", "cannot be"),
         ("missing layer", "Could not load source layer"),
         ("missing layer", "There is no file"),
+        ("remote text", "lies on the network, and QGIS takes such a source from layers"),
+        ("lost layer", "There is no file"),
         ("vector", "Could not load source layer"),
         ("vector", "Check it, or choose another one"),
         ("small image", "one window needs 32 x 32"),
@@ -157,6 +159,12 @@ def bad_input(case, scene, model, folder):
     if case == "a named band missing":
         names = ["B02", "B03", "B04", "B05", "B06", "B07", "B08", "B09", "B11", "B12"]
         return {"S2": str(make_scene(path, bands=names))}
+    if case == "remote text":
+        return {"S2": "/vsicurl/http://127.0.0.1:9/b.tif?signed=1"}
+    if case == "lost layer":
+        lost = QgsRasterLayer(str(folder / "moved.tif"), "lost")
+        QgsProject.instance().addMapLayer(lost)
+        return {"S2": lost.id()}
     if case == "no crs":
         return {"S2": str(make_scene(path, epsg=None))}
     if case == "extent outside":

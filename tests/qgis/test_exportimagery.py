@@ -93,6 +93,12 @@ def test_an_extent_elsewhere_is_told(run, tmp_path):
     assert not (tmp_path / "image.tif").exists()
 
 
+def test_a_layer_of_the_whole_earth_needs_an_extent(run, tmp_path):
+    source = make_image(tmp_path / "earth.tif", 4326, (-180, 90), 0.9, size=400)
+    with pytest.raises(QgsProcessingException, match="Choose the extent to take from it"):
+        run("df4lcz:exportimagery", {"LAYER": str(source), "OUTPUT": str(tmp_path / "image.tif")})
+
+
 @pytest.mark.parametrize(
     ("longitude", "latitude", "code"),
     [(9, 83.9, 32632), (9, 84.1, 5041), (-45, -79.9, 32723), (-45, -80.1, 5042), (179.9, -70, 32760)],

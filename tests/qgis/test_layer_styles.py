@@ -1,6 +1,7 @@
 """Results that Processing loads have the style kept with them; Processing itself loads layers without."""
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
@@ -8,6 +9,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
+    QgsRasterLayer,
 )
 
 
@@ -91,3 +93,18 @@ def test_the_style_of_other_data_is_not_taken(tmp_path):
     assert b"<rasterrenderer" in style.read_bytes()
     layer_styles.save_beside(vector, str(tmp_path / "city.geojson"))
     assert b"<rasterrenderer" in style.read_bytes()
+
+
+@pytest.mark.parametrize(("second", "band", "least"), [(7, 2, 6.5), (-1, 1, -0.5)])
+def test_a_stack_is_shown_by_its_first_band_with_values(provider, tmp_path, second, band, least):
+    from df4lcz.df4lcz_qgis import layer_styles
+
+    dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "a.tif"), 4, 4, 2, gdal.GDT_Float32)
+    for number, value in ((1, -1), (2, second)):
+        dataset.GetRasterBand(number).SetNoDataValue(-1)
+        dataset.GetRasterBand(number).Fill(value)
+    dataset = None
+    layer_styles.save_stack_style(str(tmp_path / "a.tif"))
+    layer = QgsRasterLayer(str(tmp_path / "a.tif"), "a")
+    assert layer.renderer().usesBands() == [band]
+    assert (layer.renderer().classificationMin(), layer.renderer().classificationMax()) == (least, least + 1)

@@ -91,6 +91,7 @@ _SERVICE_FILES = re.compile(
     re.IGNORECASE,
 )
 _LISTS_OF_FILES = re.compile(rb"<(?:VRTDataset|OGRVRTDataSource|GDALTileIndexDataset)", re.IGNORECASE)
+_ARCHIVE = re.compile(r".+?\.(?:zip|kmz|tar|tgz|tar\.gz|7z|rar)(?=/)", re.IGNORECASE)
 _HEAD = 16_384
 _own: dict[str, str | None] = {}
 #: The remote files that GDAL has leave to fetch, each while it is open or read; the last one counts.
@@ -189,4 +190,6 @@ def _virtual(path: str) -> str:
             return folder + path[len(scheme) :]
     found = _REMOTE.search(path)
     inner = path[found.start() :] if found else path
+    if archive := _ARCHIVE.match(inner) if found and found.start() else None:
+        return archive[0]  # all of a file in it is read from the archive
     return inner.partition("}")[0] if "{" in path[: found.start() if found else 0] else inner

@@ -59,10 +59,17 @@ def move_points(xy: np.ndarray, source: CRS, target: CRS) -> np.ndarray:
     """Points (n, 2) from one CRS to another; infinite where they have no place in it."""
     if not len(xy):
         return np.empty((0, 2))
+    if _is_geocentric(source) or _is_geocentric(target):
+        return np.full(np.shape(xy), np.inf)
     try:
         return np.column_stack(transform(source, target, *np.asarray(xy, dtype=float).T))
     except CPLE_BaseError:
         return np.full(np.shape(xy), np.inf)
+
+
+def _is_geocentric(crs: CRS) -> bool:
+    """Whether coordinates are counted from the Earth's middle, where two of the three are no place."""
+    return not (crs.is_projected or crs.is_geographic) and crs.to_wkt().startswith(("GEOCCS", "GEODCRS"))
 
 
 def local_scale(crs: CRS, xy: np.ndarray) -> Scale:

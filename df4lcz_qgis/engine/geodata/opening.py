@@ -23,6 +23,7 @@ from rasterio.windows import Window
 from ..shared.errors import BandsError, CrsError, RasterError
 from ..shared.parameter import RasterSource
 from . import drivers
+from .companions import refuse_unread
 from .datasets import GDAL_OPTIONS, Dataset, Raster, Warped, gdal_options
 from .overviews import without_stale_overviews
 
@@ -57,6 +58,7 @@ def open_raster(
             opened = without_stale_overviews(opened, stack)
         dataset = _placed(opened, source, stack, need_crs)
         check_shown(dataset, opened, source)
+        refuse_unread(opened, source)
         yield dataset
 
 

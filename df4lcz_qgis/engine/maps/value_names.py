@@ -49,6 +49,8 @@ def open_lcz(
         reader = replace(plain, codes=table)
         if not is_said:
             warn_of_zero(reader, reporter)
+        if not codes:
+            _warn_of_legend(source, reader, reporter)
         yield reader
         remark(reader, reporter)
 
@@ -196,6 +198,22 @@ def meaning(
             **how,
         )
     return table, True
+
+
+def _warn_of_legend(source: RasterSource, reader: LczReader, reporter: Reporter) -> None:
+    """Say so where the layer's legend in QGIS gives values other classes than those that are read."""
+    labels = {v: label for band, v, label in source.legend or () if band == reader.band and lcz.tells_itself(label)}
+    named = {int(v): code for v, label in labels.items() if v.is_integer() and (code := lcz.parse_class(label))}
+    read = reader.codes
+    if all(read.get(v) == code if read else lcz.is_usual(v, code) for v, code in named.items()):
+        return
+    reporter.warning(
+        "The legend of {name} in QGIS gives its values other classes than those that are read: {names}. A legend does "
+        "not count. If it is right, give the class of each value (codes): {codes}.",
+        name=source.name,
+        names=", ".join(f"{v} = {labels[v]}" for v in list(named)[:6]),
+        codes=",".join(f"{v}={code}" for v, code in named.items()),
+    )
 
 
 def _fits(told: value_tables.Told, reader: LczReader) -> bool:

@@ -22,6 +22,7 @@ from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
 
 from ..geodata import drivers
+from ..geodata.datasets import Raster
 from ..geodata.ogr import pyogrio
 from ..shared import lcz
 from ..shared.message import say
@@ -106,8 +107,9 @@ def _unread(name: str, problem: object, reporter: Reporter) -> None:
 def _as_vrt(path: str) -> bytes:
     """GDAL's description of a raster in its virtual format, where what the file holds itself shows; maybe empty."""
     try:
-        with rasterio.Env(), MemoryFile(ext=".vrt") as memory:
-            rasterio.shutil.copy(path, memory.name, driver="VRT")
+        # Opened first, since copying takes GDAL's own names only: a remote raster's may be an address.
+        with rasterio.Env(), MemoryFile(ext=".vrt") as memory, Raster.open(path, path, path) as opened:
+            rasterio.shutil.copy(opened, memory.name, driver="VRT")
             return memory.read(_LARGEST_XML)
     except (RasterioError, OSError, ValueError):
         return b""

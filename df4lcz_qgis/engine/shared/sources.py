@@ -17,7 +17,8 @@ class RasterSource:
 
     ``bands`` (1-based) restricts and orders the bands that count; None means all. ``nodata`` marks missing pixels in
     place of the file's own value. What QGIS shows goes along to be compared: ``extent`` (xmin, ymin, xmax, ymax, in
-    the layer's CRS), ``size`` (width, height) and ``shown_bands``, those drawn as red, green and blue.
+    the layer's CRS), ``size`` (width, height), ``shown_bands``, those drawn as red, green and blue, ``declared``, each
+    band's (no data value, scale, offset), and ``legend``, (band, value, label) of what is drawn by its values.
     """
 
     path: str
@@ -27,6 +28,8 @@ class RasterSource:
     extent: tuple[float, ...] | None = None
     size: tuple[int, ...] | None = None
     shown_bands: tuple[int, ...] | None = None
+    declared: tuple[tuple[float | None, float, float], ...] | None = None
+    legend: tuple[tuple[int, float, str], ...] | None = None
 
     @classmethod
     def parse(cls, value: Any) -> RasterSource:
@@ -41,7 +44,11 @@ class RasterSource:
                     name: tuple(kind(v) for v in value[name]) if value.get(name) else None
                     for name, kind in (("bands", int), ("extent", float), ("size", int), ("shown_bands", int))
                 }
-                nodata = None if value.get("nodata") is None else float(value["nodata"])
+                nodata = _number(value.get("nodata"))
+                declared = value.get("declared") or ()
+                lists["declared"] = tuple((_number(n), float(s), float(o)) for n, s, o in declared) or None
+                legend = value.get("legend") or ()
+                lists["legend"] = tuple((int(band), float(v), str(label)) for band, v, label in legend) or None
             except (TypeError, ValueError) as error:
                 raise RequestError("A raster's bands, extent, size and no data value are numbers.") from error
             return cls(str(value["path"]), value.get("crs") or None, nodata=nodata, **lists)
@@ -55,6 +62,10 @@ class RasterSource:
     def showing(self, bands: tuple[int, ...]) -> RasterSource:
         """The same raster, of which ``bands`` are red, green and blue; as it is where there are none."""
         return replace(self, bands=bands) if bands else self
+
+
+def _number(value: Any) -> float | None:
+    return None if value is None else float(value)
 
 
 _OF_VECTORS = ("layer", "crs", "encoding", "value_names", "fields")
