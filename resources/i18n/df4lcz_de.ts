@@ -24,6 +24,10 @@
             <translation>, unverändert übernommen</translation>
         </message>
         <message>
+            <source>0, which is no class, and no 17</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>8 bits, as they are</source>
             <translation>8 Bit, unverändert</translation>
         </message>
@@ -210,6 +214,10 @@
         <message>
             <source>All files</source>
             <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>All maps are one, {name}, which agrees with itself. Choose another map to compare it with.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
@@ -416,8 +424,20 @@
             <translation>Erstellt den Graphen, den der Google-Earth-Zweig von DF4LCZ von einem Fenster sieht: Seine Knoten sind die größten Objekte mit ihrer mittleren Farbe und ihrer Lage im Fenster, seine Kanten verbinden sie. Geben Sie einen Ort für ein einzelnes Fenster an oder eine Ausdehnung für ein Gitter von Fenstern. Knoten und Kanten sind Layer, sodass sich ein Graph auf der Karte ansehen lässt.</translation>
         </message>
         <message>
+            <source>By their names the maps are not in the order of time: {names}. Each is taken as later than the one before, so that real changes are missed. Give the maps, and their names, from the earliest to the latest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By their names the maps go back in time, from {first} to {last}, and changes are told so: what was built meanwhile counts as built that became natural. If that is not meant, give the earliest map first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>CSV table</source>
             <translation>CSV-Tabelle</translation>
+        </message>
+        <message>
+            <source>C_1 may be an area of class C, or class 1: write 1 to 17, or LCZ C.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
@@ -1120,8 +1140,8 @@
             <translation>Gibt jedem LCZ-Raster die Standardfarben und Klassennamen, gleich welches Codeschema es hat: 1-17, 101-107 (WUDAPT, UMEP), 31-41 oder 51-61 (WRF). Das Schema wird an den Codes erkannt. Die Legende liegt im GeoTIFF selbst, sodass auch andere Programme sie zeigen.</translation>
         </message>
         <message>
-            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
-            <translation>Gibt jeder Zelle einer LCZ-Karte die Parameter der Stadthindernisschicht (urban canopy parameters), die Stewart und Oke (2012) für ihre Klasse angeben: Minimum, Mitte und Maximum von Himmelssichtfaktor, Höhen-Breiten-Verhältnis, Gebäudeanteil, versiegeltem und unversiegeltem Anteil, Höhe, Rauigkeitsklasse und -länge, thermischer Admittanz, Albedo und anthropogener Wärme. Wo sie nur eine Grenze angeben und die Größe physikalisch nicht begrenzt ist, wie bei Höhen über 25 m, ist das Maximum Leerwert und die Mitte diese Grenze. Das sind typische Spannen der Klassen, keine Messungen am Ort. Tabellen nennen dasselbe für jede Klasse der Karte, mit ihrer Fläche, und für jede Zone.</translation>
+            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m or roughness lengths of at least 2 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -2016,12 +2036,16 @@
             <translation>Eine Zeile für jede Zone, mit den Kennzahlen jeder Klasse.</translation>
         </message>
         <message>
-            <source>One row for each zone, with its mapped area and the same means as its layer.</source>
-            <translation>Eine Zeile für jede Zone, mit ihrer kartierten Fläche und denselben Mittelwerten wie in ihrem Layer.</translation>
+            <source>One row for each zone, with its largest class and the same figures as its layer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
             <translation>Nur Knoten bis zu diesem Abstand werden verbunden; ohne Angabe alle, wie in der Methode.</translation>
+        </message>
+        <message>
+            <source>Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -2600,12 +2624,12 @@
             <translation>Anteil der geänderten Zellen</translation>
         </message>
         <message>
-            <source>Share of the ground that changes its class from one map to the next, about.</source>
-            <translation>Anteil des Geländes, der von einer Karte zur nächsten seine Klasse ändert, ungefähr.</translation>
+            <source>Share of the extent with data</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Share of the pixels with data</source>
-            <translation>Anteil der Pixel mit Daten</translation>
+            <source>Share of the ground that changes its class from one map to the next, about.</source>
+            <translation>Anteil des Geländes, der von einer Karte zur nächsten seine Klasse ändert, ungefähr.</translation>
         </message>
         <message>
             <source>Share of the seen pixels masked as cloud</source>
@@ -3060,6 +3084,10 @@
             <translation>Der Export für {target} ist eine Datei mit der Endung {endings}; angegeben: {name}. Geben Sie der Ausgabe einen Namen, der auf {endings} endet.</translation>
         </message>
         <message>
+            <source>The expression {expression} for the parameter {name} cannot be evaluated ({problem}). Correct it, or give a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
             <translation>Die Ausdehnung lässt sich nicht in Meter umrechnen: Wählen Sie eine kleinere.</translation>
         </message>
@@ -3172,6 +3200,10 @@
             <translation>Die Fusion gewinnt auf den Validierungsbeispielen nichts, was über den Zufall hinausgeht (Likelihood {low:+.3f} bis {high:+.3f} je Beispiel, {level:.0f}-%-Intervall über {areas} Gebiete): Der Zweig {stream} entscheidet allein. Mehr Trainingsgebiete können das ändern.</translation>
         </message>
         <message>
+            <source>The graph network of {source} takes {count} features of each object, and the file does not say which; here it is given five, the mean red, green and blue and the centre. Choose weights that were trained on these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
             <translation>Der Grafikkarte ging der Speicher aus. Verringern Sie die Batchgröße oder wählen Sie das Gerät 'cpu'.</translation>
         </message>
@@ -3186,6 +3218,10 @@
         <message>
             <source>The image {image} shows no place of {name}. Check the coordinate reference systems of both, or choose an image of the same city.</source>
             <translation>Das Bild {image} zeigt keinen Ort von {name}. Prüfen Sie die Koordinatenbezugssysteme beider, oder wählen Sie ein Bild derselben Stadt.</translation>
+        </message>
+        <message>
+            <source>The images cover {share:.1%} of the extent, and what is made ends where they end. Give those of the tiles beside them, too, or choose a smaller extent.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
@@ -3206,6 +3242,10 @@
         <message>
             <source>The layer '{name}' cannot be copied for the engine: {problem}. Save its edits, or save it as a GeoPackage (Export &gt; Save Features As), and use that.</source>
             <translation>Der Layer '{name}' lässt sich nicht für den Rechenkern kopieren: {problem}. Speichern Sie seine Änderungen, oder speichern Sie ihn als GeoPackage (Exportieren &gt; Objekte speichern als), und verwenden Sie dieses.</translation>
+        </message>
+        <message>
+            <source>The layer '{name}' goes around the Earth, which no image in metres does. Choose the extent to take from it, for example the extent of the map canvas.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
@@ -3244,6 +3284,10 @@
             <translation>Der Layer '{name}' zeigt in der Ausdehnung nichts. Wählen Sie eine andere Ausdehnung oder einen anderen Layer.</translation>
         </message>
         <message>
+            <source>The layer of {name} was given the coordinate reference system {given} in QGIS; its objects lie along the pixels of an image in {own}. Give it that one (Layer properties &gt; Source); if it is wrong, give the image the right one and segment it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; a copy saved in another format does not keep it.</source>
             <translation>Im Layer {layer} von {name} fehlt: {lack}. Wählen Sie das GeoPackage, das 'Objekte segmentieren' geschrieben hat; in einer Kopie in einem anderen Format bleibt das nicht erhalten.</translation>
         </message>
@@ -3266,6 +3310,10 @@
         <message>
             <source>The layers of objects of the training set {name} ({own}) are called otherwise than those of the model ({needed}). They are taken in their order; check that it is the same.</source>
             <translation>Die Layer der Objekte des Trainingsdatensatzes {name} ({own}) heißen anders als die des Modells ({needed}). Sie werden in ihrer Reihenfolge genommen; prüfen Sie, ob es dieselbe ist.</translation>
+        </message>
+        <message>
+            <source>The legend of {name} in QGIS gives its values other classes than those that are read: {names}. A legend does not count. If it is right, give the class of each value (codes): {codes}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
@@ -3320,6 +3368,10 @@
             <translation>Die zu schreibende Modelldatei; der Checkpoint, von dem aus sich das Training fortsetzen lässt, liegt neben ihr, bis das Training fertig ist.</translation>
         </message>
         <message>
+            <source>The model has a Google Earth stream, and none of the {total} samples of {name} has a graph of objects: the model is judged without that stream. To judge the fusion, create the training set with an RGB image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model has a stream of {count} further features; the training set {name} has {own}. The model is judged without that stream.</source>
             <translation>Das Modell hat einen Zweig aus {count} weiteren Merkmalen; der Trainingsdatensatz {name} hat: {own}. Das Modell wird ohne diesen Zweig beurteilt.</translation>
         </message>
@@ -3358,6 +3410,10 @@
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
             <translation>Das Modell {model} hat nur einen Sentinel-2-Zweig und kann weder RGB-Bilddaten noch Instanzen verwenden. Wählen Sie ein mit RGB trainiertes Modell, oder lassen Sie diese weg.</translation>
+        </message>
+        <message>
+            <source>The model {model} has learnt from the ground of {count} of the {total} samples that it is judged on, in this image or another: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set of other places.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model {model} has learnt from the training areas of {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
@@ -3444,6 +3500,10 @@
             <translation>Das Netz von {source} hat eine unwahrscheinliche Größe ({options}). Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
+            <source>The network of {source} takes {count} bands, and the file does not say which; networks are given the ten Sentinel-2 bands {bands} here. Choose weights that were trained on these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The network of {source} tells {classes} classes apart, and the file does not say which; maps here have the 17 local climate zones. Choose weights of all 17.</source>
             <translation>Das Netz von {source} unterscheidet {classes} Klassen, und die Datei sagt nicht, welche; Karten haben hier die 17 lokalen Klimazonen. Wählen Sie Gewichte aller 17.</translation>
         </message>
@@ -3496,8 +3556,8 @@
             <translation>Der Parameter {name} fehlt: {help}.</translation>
         </message>
         <message>
-            <source>The parameter {name} must be a number; given: {value}.</source>
-            <translation>Der Parameter {name} muss eine Zahl sein; angegeben: {value}.</translation>
+            <source>The parameter {name} must be a number, its decimals after a point (0.5); given: {value}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
@@ -3548,6 +3608,10 @@
             <translation>Die Bildausschnitte von {name} enthalten digitale Zahlenwerte (DN); sie werden durch 10000 geteilt, um Reflektanz zu erhalten.</translation>
         </message>
         <message>
+            <source>The pixels of the layer '{name}' are {own} m wide here, coarser than the {asked} m asked for: the image shows nothing finer than they do. Choose a coarser resolution or a finer layer; of tiles, one with a higher greatest zoom level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
             <translation>Die Pixel von {name} sind {pixel_m:.1f} m breit; Gebäude und Bäume sind nur in Bilddaten mit {coarsest_m:g} m und feiner zu sehen. Wählen Sie feinere Bilddaten.</translation>
         </message>
@@ -3560,8 +3624,12 @@
             <translation>Die Orte sind {found:.0f} m breit, wie es die Zellen der Karte vorgeben.</translation>
         </message>
         <message>
-            <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
-            <translation>Das vortrainierte Modell {model} hat aus {count} der {total} Testbeispiele gelernt oder aus anderen Beispielen ihrer Trainingsgebiete: Die Testkennzahlen werden höher sein, als ein neuer Ort sie ergäbe. Trainieren Sie mit der Aufteilung, mit der es trainiert wurde, oder ohne das Modell.</translation>
+            <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their ground or training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The probabilities are in another order than the maps: {name} shows the likeliest class of {other} in {better:.1%} of the cells, and that of {given}, which was given for it, in {share:.1%}. Give one raster for each map, in the maps' order: {order} (numbers of those given).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
@@ -3800,12 +3868,12 @@
             <translation>Das Jahr, für das die Gebiete gezeichnet werden; neue Gebiete erhalten es von selbst.</translation>
         </message>
         <message>
-            <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
-            <translation>Die Zonen mit einem Feld für jeden flächengewichteten Mittelwert; Rauigkeitslängen werden als Logarithmen gemittelt. Klassen ohne Wert, wie Wasser, das keine Höhe hat, zählen nicht; hat eine Klasse nur ein Ende ihrer Spanne, wie die Schwerindustrie, die mindestens 300 W abgibt, so ist das andere Ende der Spanne ihrer Zone unbekannt.</translation>
-        </message>
-        <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
             <translation>Die Zonen mit Fläche und Anteil jeder Klasse, der größten Klasse und dem Anteil der bebauten Klassen.</translation>
+        </message>
+        <message>
+            <source>The zones with their ground, mapped and without data (km²), and a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
@@ -4228,8 +4296,8 @@
             <translation>Schreibt eine LCZ-Karte in der Form, die das nächste Werkzeug liest: für w2w (WUDAPT to WRF), für UMEP, mit den städtischen Kategorien von WRF, als farbiges KMZ mit Legende oder als cloudoptimiertes GeoTIFF.</translation>
         </message>
         <message>
-            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation>Schreibt, was ein Rasterlayer zeigt, in ein GeoTIFF mit Rot, Grün, Blau und Alpha in wahren Metern (der UTM-Zone der Ausdehnung), sodass andere Algorithmen es lesen können. Jeder Rasterlayer ist geeignet: Kacheldienste (XYZ, WMS, WMTS) ebenso wie Dateien, mit den eigenen Farben des Layers, aber ohne seine Deckkraft, Mischung, Helligkeit, seinen Kontrast und seine Sättigung. Ob ein Dienst erlaubt, seine Bilder aufzubewahren und auszuwerten, müssen Sie selbst klären: siehe seine Nutzungsbedingungen.</translation>
+            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation, and without its resampling unless that is early (Layer properties &gt; Symbology). Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4326,6 +4394,10 @@
         <message>
             <source>a list of {least} to {most} entries</source>
             <translation>eine Liste mit {least} bis {most} Einträgen</translation>
+        </message>
+        <message>
+            <source>a mask</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a number</source>
@@ -4616,6 +4688,10 @@
             <translation>ausgelassen</translation>
         </message>
         <message>
+            <source>left out; if the classes count from 0, so that 0 is LCZ 1 and 16 is LCZ G, add 1 to all of them first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>map</source>
             <translation>Karte</translation>
         </message>
@@ -4746,6 +4822,10 @@
             <translation>sam: Segment Anything, braucht Gewichte. superpixels: Flecken einheitlicher Farbe, schnell und ohne Gewichte, aber nicht dieselben Objekte. Modelle geben an, mit welchem Segmentierer sie trainiert wurden.</translation>
         </message>
         <message>
+            <source>scale {scale} and offset {offset} of band {band}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
             <translation>standard: die Farben der Karten von WUDAPT; colour-blind: Farben, die Menschen mit Farbsehschwäche unterscheiden können.</translation>
         </message>
@@ -4792,6 +4872,14 @@
         <message>
             <source>the model's were made</source>
             <translation>die des Modells</translation>
+        </message>
+        <message>
+            <source>the no data value {value} of band {band}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the numbers are read as classes; where they only count the areas, write the classes into a field</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the options</source>
@@ -4960,6 +5048,14 @@
         <message>
             <source>{count} maps came with {rasters} rasters of probabilities. Give one for each map, in their order; {most} maps at most.</source>
             <translation>Zu {count} Karten wurden {rasters} Raster von Wahrscheinlichkeiten angegeben. Geben Sie eines je Karte an, in ihrer Reihenfolge; höchstens {most} Karten.</translation>
+        </message>
+        <message>
+            <source>{count} of {all} zones reach beyond the map: {zones}. Ground beyond it is without data, and their figures are of the rest alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {nodes} nodes lie wholly or partly where {name} has no pixels; these count as black in their colours. Give the image that the objects were found in, or none: each object has its colour as a whole then.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
@@ -5136,6 +5232,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{kind}: {error}</translation>
         </message>
         <message>
+            <source>{later} shows the same as {earlier} in every cell. Both count: if one is a copy of the other, leave it out, for the same errors twice prove changes that are none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{layer} is read, which holds classes; to read another, choose {example}</source>
             <translation>{layer} wird gelesen und enthält Klassen; um einen anderen zu lesen, wählen Sie {example}</translation>
         </message>
@@ -5150,6 +5250,14 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{megabytes:.0f} MB fetched and unpacked so far</source>
             <translation>Bisher {megabytes:.0f} MB geholt und entpackt</translation>
+        </message>
+        <message>
+            <source>{names} came as the probabilities of several maps. Give each map its own, in the maps' order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} came more than once. Each map counts once, where it comes first: the same errors twice prove nothing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
@@ -5324,6 +5432,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} hat keinen Punkt mit Klassenangabe in diesen Klassen der Karte, {share:.1%} ihrer Fläche: {classes}. Bestimmen Sie die Klasse einiger Punkte von jeder: Ohne sie lässt sich über diesen Teil der Karte nichts sagen, und nur bis zu {most:.0%} können ausgelassen werden.</translation>
         </message>
         <message>
+            <source>{name} has no pixels where the objects of these windows lie. Give the image that they were found in, or none: each object has its colour as a whole then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.</source>
             <translation>{name} hat keinen Ort von {size:g} m, an dem überall Daten vorhanden sind. Wählen Sie eine kleinere Größe oder ein anderes Raster.</translation>
         </message>
@@ -5456,6 +5568,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} enthält mehrere KML-Dateien: {files}. Entpacken Sie die Datei, und wählen Sie eine davon.</translation>
         </message>
         <message>
+            <source>{name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, far above all others in its band, and it counts as measured. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
             <translation>{name} enthält {count} Raster ({listed}), jedes für sich. Wählen Sie eines davon, oder machen Sie zuerst ein Bild daraus (Raster &gt; Sonstiges &gt; Virtuelles Raster aufbauen, jede Eingabedatei in ein separates Band).</translation>
         </message>
@@ -5506,6 +5622,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name} is encrypted. Unpack it with its password and choose the SAFE folder.</source>
             <translation>{name} ist verschlüsselt. Entpacken Sie die Datei mit ihrem Passwort und wählen Sie den SAFE-Ordner.</translation>
+        </message>
+        <message>
+            <source>{name} is left out, since its numbers cannot be reflectance ({why}). Choose another catalogue if you need this day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. {advice}</source>
@@ -5644,6 +5764,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} liegt nirgends auf dem Sentinel-2-Bild. Wählen Sie Merkmale desselben Ortes oder prüfen Sie das KBS des Layers.</translation>
         </message>
         <message>
+            <source>{name} lies on the network, where the engine reads no files beside it (.aux.xml, .msk), but QGIS found there: {found}. Save the layer as a GeoTIFF first (Export &gt; Save As), and use that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
             <translation>{name} liegt außerhalb der Karte: Der Sentinel-2-Zweig entscheidet allein.</translation>
         </message>
@@ -5686,6 +5810,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name} names {count} samples in both of its parts {first} and {second}, such as {sample}: figures of such a split would promise too much. Create the training set again, or write the split anew.</source>
             <translation>{name} nennt {count} Beispiele sowohl im Teil {first} als auch im Teil {second}, etwa {sample}: Kennzahlen einer solchen Aufteilung würden zu viel versprechen. Erstellen Sie den Trainingsdatensatz neu, oder schreiben Sie die Aufteilung neu.</translation>
+        </message>
+        <message>
+            <source>{name} numbers the areas one after the other</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
@@ -5824,6 +5952,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{path} ist {taken}; die Ausgabe würde diese Datei überschreiben. Geben Sie eine andere Datei an.</translation>
         </message>
         <message>
+            <source>{path} lies on the network, and QGIS takes such a source from layers of the project only. Add it as a layer (Layer &gt; Add Layer), and choose that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path}: {problem}</source>
             <translation>{path}: {problem}</translation>
         </message>
@@ -5844,6 +5976,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{python} ist nicht verwendbar: {problem}</translation>
         </message>
         <message>
+            <source>{reason}; they range from {low:g} to {high:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
             <translation>{share:.0%} des Landes in {name} sind 0 in {bands}, wo andere Kanäle hell sind, wie dort, wo eine Datei vor den anderen endet. Eine Karte ist dort falsch: Nehmen Sie vollständige Dateien, oder schneiden Sie das Bild auf das zu, was alle Kanäle zeigen.</translation>
         </message>
@@ -5856,8 +5992,12 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{share:.0f} % der Zellen gleichen nichts, woraus das Modell gelernt hat: eine andere Jahreszeit, Gegend oder ein anderer Sensor, eine falsche Skalierung oder ein nicht entfernter Versatz. Prüfen Sie die Werte des Bildes und vertrauen Sie der Karte, wo das Raster der Anwendbarkeit bis 1 reicht.</translation>
         </message>
         <message>
-            <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
-            <translation>{share:.1%} des Bildes haben an keinem der {days} Tage ein klares Pixel. Wählen Sie mehr Tage oder mehr Bewölkung.</translation>
+            <source>{share:.1%} of the extent has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share:.1%} of the extent is in no scene that is found. Choose more days, more cloud or a smaller extent.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -5898,6 +6038,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
             <translation>{source} hat {count} Schichten der Art {kind}, die Architektur {own_count}: Die Gewichte gehören zu einem anderen Netz.</translation>
+        </message>
+        <message>
+            <source>{source} is a file of Keras 3 (.keras, .weights.h5), which does not list the layers in their order. Load the model in Keras, save it with model.save('NAME.h5'), and import that file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its authors published it.</source>

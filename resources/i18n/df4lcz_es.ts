@@ -24,6 +24,10 @@
             <translation>, usada tal cual</translation>
         </message>
         <message>
+            <source>0, which is no class, and no 17</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>8 bits, as they are</source>
             <translation>8 bits, tal cual</translation>
         </message>
@@ -210,6 +214,10 @@
         <message>
             <source>All files</source>
             <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <source>All maps are one, {name}, which agrees with itself. Choose another map to compare it with.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
@@ -416,8 +424,20 @@
             <translation>Construye el grafo que la rama Google Earth de DF4LCZ ve de una ventana: sus nodos son los objetos más grandes, con su color medio y su posición en la ventana; sus aristas los unen. Indique un lugar para una ventana, o una extensión para una cuadrícula de ventanas. Nodos y aristas son capas, de modo que el grafo puede verse en el mapa.</translation>
         </message>
         <message>
+            <source>By their names the maps are not in the order of time: {names}. Each is taken as later than the one before, so that real changes are missed. Give the maps, and their names, from the earliest to the latest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By their names the maps go back in time, from {first} to {last}, and changes are told so: what was built meanwhile counts as built that became natural. If that is not meant, give the earliest map first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>CSV table</source>
             <translation>Tabla CSV</translation>
+        </message>
+        <message>
+            <source>C_1 may be an area of class C, or class 1: write 1 to 17, or LCZ C.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
@@ -1120,8 +1140,8 @@
             <translation>Asigna a cualquier ráster LCZ los colores y los nombres de clase estándar, sea cual sea su esquema de códigos: 1-17, 101-107 (WUDAPT, UMEP), 31-41 o 51-61 (WRF). El esquema se deduce de los códigos. La leyenda queda dentro del propio GeoTIFF, de modo que otros programas también la muestran.</translation>
         </message>
         <message>
-            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
-            <translation>Asigna a cada celda de un mapa LCZ los parámetros del dosel urbano que Stewart y Oke (2012) indican para su clase: mínimo, valor medio y máximo del factor de visión del cielo, la relación de aspecto, las fracciones edificada, impermeable y permeable, la altura, la clase y la longitud de rugosidad, la admitancia, el albedo y el calor antropogénico. Donde indican un solo límite y la magnitud no tiene un límite físico, como en las alturas superiores a 25 m, el máximo queda sin datos y el valor medio es ese límite. Son intervalos típicos de las clases, no mediciones del lugar. Las tablas dan lo mismo de cada clase del mapa, con su superficie, y de cada zona.</translation>
+            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m or roughness lengths of at least 2 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -2016,12 +2036,16 @@
             <translation>Una fila por zona, con las cifras de cada clase.</translation>
         </message>
         <message>
-            <source>One row for each zone, with its mapped area and the same means as its layer.</source>
-            <translation>Una fila por zona, con su superficie cartografiada y las mismas medias que en su capa.</translation>
+            <source>One row for each zone, with its largest class and the same figures as its layer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
             <translation>Solo se unen los nodos que distan como máximo este valor; por defecto se unen todos, como en el método.</translation>
+        </message>
+        <message>
+            <source>Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -2600,12 +2624,12 @@
             <translation>Proporción de celdas que cambiaron</translation>
         </message>
         <message>
-            <source>Share of the ground that changes its class from one map to the next, about.</source>
-            <translation>Proporción del terreno que cambia de clase de un mapa al siguiente, aproximadamente.</translation>
+            <source>Share of the extent with data</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Share of the pixels with data</source>
-            <translation>Proporción de píxeles con datos</translation>
+            <source>Share of the ground that changes its class from one map to the next, about.</source>
+            <translation>Proporción del terreno que cambia de clase de un mapa al siguiente, aproximadamente.</translation>
         </message>
         <message>
             <source>Share of the seen pixels masked as cloud</source>
@@ -3060,6 +3084,10 @@
             <translation>La exportación para {target} es un archivo {endings}; se indicó: {name}. Dé a la salida un nombre que termine en {endings}.</translation>
         </message>
         <message>
+            <source>The expression {expression} for the parameter {name} cannot be evaluated ({problem}). Correct it, or give a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
             <translation>La extensión no se puede convertir a metros: elija una menor.</translation>
         </message>
@@ -3172,6 +3200,10 @@
             <translation>La fusión no gana nada más allá del azar en las muestras de validación (verosimilitud de {low:+.3f} a {high:+.3f} por muestra, intervalo del {level:.0f} % sobre {areas} áreas): la rama {stream} decide sola. Con más áreas de entrenamiento eso puede cambiar.</translation>
         </message>
         <message>
+            <source>The graph network of {source} takes {count} features of each object, and the file does not say which; here it is given five, the mean red, green and blue and the centre. Choose weights that were trained on these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
             <translation>La tarjeta gráfica se quedó sin memoria. Reduzca el tamaño del lote o elija el dispositivo 'cpu'.</translation>
         </message>
@@ -3186,6 +3218,10 @@
         <message>
             <source>The image {image} shows no place of {name}. Check the coordinate reference systems of both, or choose an image of the same city.</source>
             <translation>La imagen {image} no muestra ningún lugar de {name}. Compruebe los sistemas de referencia de coordenadas de ambos, o elija una imagen de la misma ciudad.</translation>
+        </message>
+        <message>
+            <source>The images cover {share:.1%} of the extent, and what is made ends where they end. Give those of the tiles beside them, too, or choose a smaller extent.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
@@ -3206,6 +3242,10 @@
         <message>
             <source>The layer '{name}' cannot be copied for the engine: {problem}. Save its edits, or save it as a GeoPackage (Export &gt; Save Features As), and use that.</source>
             <translation>La capa '{name}' no se puede copiar para el motor: {problem}. Guarde sus cambios, o guárdela como GeoPackage (Exportar &gt; Guardar objetos como) y use ese.</translation>
+        </message>
+        <message>
+            <source>The layer '{name}' goes around the Earth, which no image in metres does. Choose the extent to take from it, for example the extent of the map canvas.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
@@ -3244,6 +3284,10 @@
             <translation>La capa '{name}' no muestra nada en la extensión. Elija otra extensión u otra capa.</translation>
         </message>
         <message>
+            <source>The layer of {name} was given the coordinate reference system {given} in QGIS; its objects lie along the pixels of an image in {own}. Give it that one (Layer properties &gt; Source); if it is wrong, give the image the right one and segment it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; a copy saved in another format does not keep it.</source>
             <translation>La capa {layer} de {name} no tiene {lack}. Elija el GeoPackage que escribió 'Segmentar objetos'; una copia guardada en otro formato no lo conserva.</translation>
         </message>
@@ -3266,6 +3310,10 @@
         <message>
             <source>The layers of objects of the training set {name} ({own}) are called otherwise than those of the model ({needed}). They are taken in their order; check that it is the same.</source>
             <translation>Las capas de los objetos del conjunto de entrenamiento {name} ({own}) se llaman de otro modo que las del modelo ({needed}). Se toman en su orden; compruebe que sea el mismo.</translation>
+        </message>
+        <message>
+            <source>The legend of {name} in QGIS gives its values other classes than those that are read: {names}. A legend does not count. If it is right, give the class of each value (codes): {codes}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
@@ -3320,6 +3368,10 @@
             <translation>El archivo de modelo que se escribe; el checkpoint para reanudar está junto a él hasta que termina el entrenamiento.</translation>
         </message>
         <message>
+            <source>The model has a Google Earth stream, and none of the {total} samples of {name} has a graph of objects: the model is judged without that stream. To judge the fusion, create the training set with an RGB image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model has a stream of {count} further features; the training set {name} has {own}. The model is judged without that stream.</source>
             <translation>El modelo tiene una rama de {count} características adicionales; el conjunto de entrenamiento {name} tiene: {own}. El modelo se juzga sin esa rama.</translation>
         </message>
@@ -3358,6 +3410,10 @@
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
             <translation>El modelo {model} solo tiene una rama Sentinel-2 y no puede usar imágenes RGB ni instancias. Elija un modelo entrenado con RGB, o no las indique.</translation>
+        </message>
+        <message>
+            <source>The model {model} has learnt from the ground of {count} of the {total} samples that it is judged on, in this image or another: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set of other places.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model {model} has learnt from the training areas of {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
@@ -3444,6 +3500,10 @@
             <translation>La red de {source} tiene un tamaño inverosímil ({options}). Elija otro archivo.</translation>
         </message>
         <message>
+            <source>The network of {source} takes {count} bands, and the file does not say which; networks are given the ten Sentinel-2 bands {bands} here. Choose weights that were trained on these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The network of {source} tells {classes} classes apart, and the file does not say which; maps here have the 17 local climate zones. Choose weights of all 17.</source>
             <translation>La red de {source} distingue {classes} clases, y el archivo no dice cuáles; los mapas tienen aquí las 17 zonas climáticas locales. Elija pesos de las 17.</translation>
         </message>
@@ -3496,8 +3556,8 @@
             <translation>Falta el parámetro {name}: {help}.</translation>
         </message>
         <message>
-            <source>The parameter {name} must be a number; given: {value}.</source>
-            <translation>El parámetro {name} debe ser un número; se indicó: {value}.</translation>
+            <source>The parameter {name} must be a number, its decimals after a point (0.5); given: {value}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
@@ -3548,6 +3608,10 @@
             <translation>Los parches de {name} contienen niveles digitales; se dividen entre 10000 para obtener reflectancia.</translation>
         </message>
         <message>
+            <source>The pixels of the layer '{name}' are {own} m wide here, coarser than the {asked} m asked for: the image shows nothing finer than they do. Choose a coarser resolution or a finer layer; of tiles, one with a higher greatest zoom level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
             <translation>Los píxeles de {name} miden {pixel_m:.1f} m; los edificios y los árboles solo se ven en imágenes de {coarsest_m:g} m o más finas. Elija imágenes más finas.</translation>
         </message>
@@ -3560,8 +3624,12 @@
             <translation>Los lugares tienen {found:.0f} m de ancho, según las celdas del mapa.</translation>
         </message>
         <message>
-            <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
-            <translation>El modelo preentrenado {model} ha aprendido de {count} de las {total} muestras de prueba, o de otras de sus áreas de entrenamiento: las cifras de prueba serán más altas que las que daría un lugar nuevo. Entrene con la partición con la que se entrenó el modelo, o sin él.</translation>
+            <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their ground or training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The probabilities are in another order than the maps: {name} shows the likeliest class of {other} in {better:.1%} of the cells, and that of {given}, which was given for it, in {share:.1%}. Give one raster for each map, in the maps' order: {order} (numbers of those given).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
@@ -3800,12 +3868,12 @@
             <translation>El año para el que se dibujan las áreas; las áreas nuevas lo reciben automáticamente.</translation>
         </message>
         <message>
-            <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
-            <translation>Las zonas con un campo por cada media, ponderada por superficie; las longitudes de rugosidad se promedian en escala logarítmica. Las clases sin valor, como el agua, que no tiene altura, no cuentan; si una clase tiene un solo extremo de su intervalo, como la industria pesada, que emite al menos 300 W, el otro extremo del de su zona es desconocido.</translation>
-        </message>
-        <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
             <translation>Las zonas con la superficie y la proporción de cada clase, la clase de mayor superficie y la proporción de suelo construido.</translation>
+        </message>
+        <message>
+            <source>The zones with their ground, mapped and without data (km²), and a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
@@ -4228,8 +4296,8 @@
             <translation>Escribe un mapa LCZ en la forma que lee la herramienta siguiente: para w2w (de WUDAPT a WRF), para UMEP, con las categorías urbanas de WRF, como KMZ en color con leyenda, o como GeoTIFF optimizado para la nube.</translation>
         </message>
         <message>
-            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation>Escribe lo que muestra una capa ráster en un GeoTIFF de rojo, verde, azul y alfa en metros reales (la zona UTM de la extensión), de modo que otros algoritmos puedan leerlo. Sirve cualquier capa: servicios de teselas (XYZ, WMS, WMTS) y también archivos, con los colores propios de la capa, pero sin su opacidad, mezcla, brillo, contraste ni saturación. A usted le corresponde averiguar si un servicio permite conservar y analizar sus imágenes: consulte sus condiciones de uso.</translation>
+            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation, and without its resampling unless that is early (Layer properties &gt; Symbology). Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4326,6 +4394,10 @@
         <message>
             <source>a list of {least} to {most} entries</source>
             <translation>una lista de {least} a {most} entradas</translation>
+        </message>
+        <message>
+            <source>a mask</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a number</source>
@@ -4616,6 +4688,10 @@
             <translation>se excluyen</translation>
         </message>
         <message>
+            <source>left out; if the classes count from 0, so that 0 is LCZ 1 and 16 is LCZ G, add 1 to all of them first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>map</source>
             <translation>el mapa</translation>
         </message>
@@ -4746,6 +4822,10 @@
             <translation>sam: Segment Anything, necesita pesos. superpixels: parches de color uniforme, rápido y sin pesos, pero no los mismos objetos. Los modelos indican con cuál se entrenaron.</translation>
         </message>
         <message>
+            <source>scale {scale} and offset {offset} of band {band}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
             <translation>standard: los colores de los mapas de WUDAPT; colour-blind: colores que pueden distinguir las personas con daltonismo.</translation>
         </message>
@@ -4792,6 +4872,14 @@
         <message>
             <source>the model's were made</source>
             <translation>las del modelo</translation>
+        </message>
+        <message>
+            <source>the no data value {value} of band {band}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the numbers are read as classes; where they only count the areas, write the classes into a field</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the options</source>
@@ -4960,6 +5048,14 @@
         <message>
             <source>{count} maps came with {rasters} rasters of probabilities. Give one for each map, in their order; {most} maps at most.</source>
             <translation>Con {count} mapas se dieron {rasters} rásteres de probabilidades. Dé uno por mapa, en su orden; {most} mapas como máximo.</translation>
+        </message>
+        <message>
+            <source>{count} of {all} zones reach beyond the map: {zones}. Ground beyond it is without data, and their figures are of the rest alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {nodes} nodes lie wholly or partly where {name} has no pixels; these count as black in their colours. Give the image that the objects were found in, or none: each object has its colour as a whole then.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
@@ -5136,6 +5232,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{kind}: {error}</translation>
         </message>
         <message>
+            <source>{later} shows the same as {earlier} in every cell. Both count: if one is a copy of the other, leave it out, for the same errors twice prove changes that are none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{layer} is read, which holds classes; to read another, choose {example}</source>
             <translation>se lee {layer}, que contiene clases; para leer otra, elija {example}</translation>
         </message>
@@ -5150,6 +5250,14 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{megabytes:.0f} MB fetched and unpacked so far</source>
             <translation>{megabytes:.0f} MB descargados y desempaquetados hasta ahora</translation>
+        </message>
+        <message>
+            <source>{names} came as the probabilities of several maps. Give each map its own, in the maps' order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} came more than once. Each map counts once, where it comes first: the same errors twice prove nothing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
@@ -5324,6 +5432,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} no tiene ningún punto etiquetado en estas clases del mapa, el {share:.1%} de su superficie: {classes}. Etiquete algunos de cada una: sin ellos no se puede decir nada de esa parte del mapa, y solo se puede excluir hasta el {most:.0%}.</translation>
         </message>
         <message>
+            <source>{name} has no pixels where the objects of these windows lie. Give the image that they were found in, or none: each object has its colour as a whole then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.</source>
             <translation>{name} no tiene ningún lugar de {size:g} m con datos en su totalidad. Elija un tamaño menor u otro ráster.</translation>
         </message>
@@ -5456,6 +5568,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} contiene varios archivos KML: {files}. Descomprímalo y elija uno de ellos.</translation>
         </message>
         <message>
+            <source>{name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, far above all others in its band, and it counts as measured. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
             <translation>{name} contiene {count} rásteres ({listed}), cada uno por separado. Elija uno de ellos, o forme antes una sola imagen con ellos (Ráster &gt; Miscelánea &gt; Construir ráster virtual, cada archivo de entrada en una banda separada).</translation>
         </message>
@@ -5506,6 +5622,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} is encrypted. Unpack it with its password and choose the SAFE folder.</source>
             <translation>{name} está cifrado. Descomprímalo con su contraseña y elija la carpeta SAFE.</translation>
+        </message>
+        <message>
+            <source>{name} is left out, since its numbers cannot be reflectance ({why}). Choose another catalogue if you need this day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. {advice}</source>
@@ -5644,6 +5764,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} no está en ninguna parte de la imagen Sentinel-2. Elija características del mismo lugar o compruebe el SRC de la capa.</translation>
         </message>
         <message>
+            <source>{name} lies on the network, where the engine reads no files beside it (.aux.xml, .msk), but QGIS found there: {found}. Save the layer as a GeoTIFF first (Export &gt; Save As), and use that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
             <translation>{name} queda fuera del mapa: la rama Sentinel-2 decide sola.</translation>
         </message>
@@ -5686,6 +5810,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} names {count} samples in both of its parts {first} and {second}, such as {sample}: figures of such a split would promise too much. Create the training set again, or write the split anew.</source>
             <translation>{name} nombra {count} muestras tanto en su parte {first} como en su parte {second}, por ejemplo {sample}: las cifras de una partición así prometerían demasiado. Cree el conjunto de entrenamiento de nuevo, o escriba de nuevo la partición.</translation>
+        </message>
+        <message>
+            <source>{name} numbers the areas one after the other</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
@@ -5824,6 +5952,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{path} es {taken}; escribir ahí la salida lo destruiría. Indique otro archivo.</translation>
         </message>
         <message>
+            <source>{path} lies on the network, and QGIS takes such a source from layers of the project only. Add it as a layer (Layer &gt; Add Layer), and choose that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path}: {problem}</source>
             <translation>{path}: {problem}</translation>
         </message>
@@ -5844,6 +5976,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{python} no sirve: {problem}</translation>
         </message>
         <message>
+            <source>{reason}; they range from {low:g} to {high:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
             <translation>El {share:.0%} de la tierra de {name} es 0 en {bands}, donde otras bandas son claras, como donde un archivo termina antes que los demás. Un mapa es erróneo ahí: tome archivos completos, o recorte la imagen a lo que muestran todas las bandas.</translation>
         </message>
@@ -5856,8 +5992,12 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>El {share:.0f} % de las celdas no se parece a nada de lo que ha aprendido el modelo: otra estación, región o sensor, una escala equivocada o un desplazamiento sin quitar. Compruebe los valores de la imagen y confíe en el mapa donde el ráster de aplicabilidad llega hasta 1.</translation>
         </message>
         <message>
-            <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
-            <translation>El {share:.1%} de la imagen no tiene ningún píxel despejado en ninguno de los {days} días. Elija más días o más nubes.</translation>
+            <source>{share:.1%} of the extent has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share:.1%} of the extent is in no scene that is found. Choose more days, more cloud or a smaller extent.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -5898,6 +6038,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
             <translation>{source} tiene {count} capas del tipo {kind}; la arquitectura tiene {own_count}: los pesos son de otra red.</translation>
+        </message>
+        <message>
+            <source>{source} is a file of Keras 3 (.keras, .weights.h5), which does not list the layers in their order. Load the model in Keras, save it with model.save('NAME.h5'), and import that file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its authors published it.</source>

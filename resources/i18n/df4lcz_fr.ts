@@ -24,6 +24,10 @@
             <translation>, prise telle quelle</translation>
         </message>
         <message>
+            <source>0, which is no class, and no 17</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>8 bits, as they are</source>
             <translation>8 bits, tels quels</translation>
         </message>
@@ -210,6 +214,10 @@
         <message>
             <source>All files</source>
             <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>All maps are one, {name}, which agrees with itself. Choose another map to compare it with.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
@@ -416,8 +424,20 @@
             <translation>Construit le graphe que la branche Google Earth de DF4LCZ voit d'une fenêtre : ses nœuds sont les plus grands objets, avec leur couleur moyenne et leur position dans la fenêtre ; ses arêtes les relient. Indiquez un lieu pour une seule fenêtre, ou une emprise pour une grille de fenêtres. Les nœuds et les arêtes sont des couches, afin que le graphe puisse être examiné sur la carte.</translation>
         </message>
         <message>
+            <source>By their names the maps are not in the order of time: {names}. Each is taken as later than the one before, so that real changes are missed. Give the maps, and their names, from the earliest to the latest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By their names the maps go back in time, from {first} to {last}, and changes are told so: what was built meanwhile counts as built that became natural. If that is not meant, give the earliest map first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>CSV table</source>
             <translation>Table CSV</translation>
+        </message>
+        <message>
+            <source>C_1 may be an area of class C, or class 1: write 1 to 17, or LCZ C.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
@@ -1120,8 +1140,8 @@
             <translation>Donne à tout raster LCZ les couleurs et les noms de classes standard, quel que soit son schéma de codes : 1-17, 101-107 (WUDAPT, UMEP), 31-41 ou 51-61 (WRF). Le schéma est déduit des codes. La légende est enregistrée dans le GeoTIFF lui-même, de sorte que d'autres programmes l'affichent aussi.</translation>
         </message>
         <message>
-            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
-            <translation>Donne à chaque cellule d'une carte LCZ les paramètres de canopée urbaine que Stewart et Oke (2012) indiquent pour sa classe : minimum, milieu et maximum du facteur de vue du ciel, du rapport d'aspect, des fractions bâtie, imperméable et perméable, de la hauteur, de la classe et de la longueur de rugosité, de l'admittance, de l'albédo et de la chaleur anthropique. S'ils n'indiquent qu'une borne et que la grandeur n'a pas de limite physique, comme pour les hauteurs supérieures à 25 m, le maximum est sans donnée et le milieu est cette borne. Ce sont des intervalles typiques des classes, non des mesures du lieu. Les tables donnent la même chose pour chaque classe de la carte, avec sa superficie, et pour chaque zone.</translation>
+            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m or roughness lengths of at least 2 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -2016,12 +2036,16 @@
             <translation>Une ligne par zone, avec les valeurs de chaque classe.</translation>
         </message>
         <message>
-            <source>One row for each zone, with its mapped area and the same means as its layer.</source>
-            <translation>Une ligne par zone, avec sa superficie cartographiée et les mêmes moyennes que dans sa couche.</translation>
+            <source>One row for each zone, with its largest class and the same figures as its layer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
             <translation>Seuls les nœuds éloignés au plus de cette distance sont reliés ; par défaut tous le sont, comme dans la méthode.</translation>
+        </message>
+        <message>
+            <source>Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -2600,12 +2624,12 @@
             <translation>Part des cellules modifiées</translation>
         </message>
         <message>
-            <source>Share of the ground that changes its class from one map to the next, about.</source>
-            <translation>Part du terrain qui change de classe d'une carte à la suivante, environ.</translation>
+            <source>Share of the extent with data</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Share of the pixels with data</source>
-            <translation>Part des pixels avec données</translation>
+            <source>Share of the ground that changes its class from one map to the next, about.</source>
+            <translation>Part du terrain qui change de classe d'une carte à la suivante, environ.</translation>
         </message>
         <message>
             <source>Share of the seen pixels masked as cloud</source>
@@ -3060,6 +3084,10 @@
             <translation>L'export pour {target} est un fichier {endings} ; nom donné : {name}. Donnez à la sortie un nom qui se termine par {endings}.</translation>
         </message>
         <message>
+            <source>The expression {expression} for the parameter {name} cannot be evaluated ({problem}). Correct it, or give a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
             <translation>L'emprise ne peut pas être convertie en mètres : choisissez-en une plus petite.</translation>
         </message>
@@ -3172,6 +3200,10 @@
             <translation>La fusion n'apporte rien de plus que le hasard sur les échantillons de validation (vraisemblance de {low:+.3f} à {high:+.3f} par échantillon, intervalle à {level:.0f} % sur {areas} zones) : la branche {stream} décide seule. Davantage de zones d'entraînement pourraient changer cela.</translation>
         </message>
         <message>
+            <source>The graph network of {source} takes {count} features of each object, and the file does not say which; here it is given five, the mean red, green and blue and the centre. Choose weights that were trained on these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
             <translation>La carte graphique a manqué de mémoire. Réduisez la taille de lot ou choisissez le périphérique « cpu ».</translation>
         </message>
@@ -3186,6 +3218,10 @@
         <message>
             <source>The image {image} shows no place of {name}. Check the coordinate reference systems of both, or choose an image of the same city.</source>
             <translation>L'image {image} ne montre aucun lieu de {name}. Vérifiez les systèmes de coordonnées de référence des deux, ou choisissez une image de la même ville.</translation>
+        </message>
+        <message>
+            <source>The images cover {share:.1%} of the extent, and what is made ends where they end. Give those of the tiles beside them, too, or choose a smaller extent.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
@@ -3206,6 +3242,10 @@
         <message>
             <source>The layer '{name}' cannot be copied for the engine: {problem}. Save its edits, or save it as a GeoPackage (Export &gt; Save Features As), and use that.</source>
             <translation>La couche « {name} » ne peut pas être copiée pour le moteur : {problem}. Enregistrez ses modifications, ou enregistrez-la en GeoPackage (Exporter &gt; Sauvegarder les entités sous) et utilisez celui-ci.</translation>
+        </message>
+        <message>
+            <source>The layer '{name}' goes around the Earth, which no image in metres does. Choose the extent to take from it, for example the extent of the map canvas.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
@@ -3244,6 +3284,10 @@
             <translation>La couche « {name} » n'affiche rien dans l'emprise. Choisissez une autre emprise ou une autre couche.</translation>
         </message>
         <message>
+            <source>The layer of {name} was given the coordinate reference system {given} in QGIS; its objects lie along the pixels of an image in {own}. Give it that one (Layer properties &gt; Source); if it is wrong, give the image the right one and segment it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; a copy saved in another format does not keep it.</source>
             <translation>Dans la couche {layer} de {name}, il manque {lack}. Choisissez le GeoPackage écrit par « Segmenter les objets » ; une copie enregistrée dans un autre format ne le conserve pas.</translation>
         </message>
@@ -3266,6 +3310,10 @@
         <message>
             <source>The layers of objects of the training set {name} ({own}) are called otherwise than those of the model ({needed}). They are taken in their order; check that it is the same.</source>
             <translation>Les couches des objets du jeu d'entraînement {name} ({own}) s'appellent autrement que celles du modèle ({needed}). Elles sont prises dans leur ordre ; vérifiez que c'est le même.</translation>
+        </message>
+        <message>
+            <source>The legend of {name} in QGIS gives its values other classes than those that are read: {names}. A legend does not count. If it is right, give the class of each value (codes): {codes}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
@@ -3320,6 +3368,10 @@
             <translation>Le fichier de modèle à écrire ; le point de contrôle servant à la reprise se trouve à côté jusqu'à la fin de l'entraînement.</translation>
         </message>
         <message>
+            <source>The model has a Google Earth stream, and none of the {total} samples of {name} has a graph of objects: the model is judged without that stream. To judge the fusion, create the training set with an RGB image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model has a stream of {count} further features; the training set {name} has {own}. The model is judged without that stream.</source>
             <translation>Le modèle a une branche de {count} autres caractéristiques ; le jeu d'entraînement {name} en a : {own}. Le modèle est jugé sans cette branche.</translation>
         </message>
@@ -3358,6 +3410,10 @@
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
             <translation>Le modèle {model} n'a qu'une branche Sentinel-2 et ne peut pas utiliser d'imagerie RVB ni d'instances. Choisissez un modèle entraîné avec une image RVB, ou ne fournissez ni imagerie ni instances.</translation>
+        </message>
+        <message>
+            <source>The model {model} has learnt from the ground of {count} of the {total} samples that it is judged on, in this image or another: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set of other places.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model {model} has learnt from the training areas of {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
@@ -3444,6 +3500,10 @@
             <translation>Le réseau de {source} est d'une taille invraisemblable ({options}). Choisissez un autre fichier.</translation>
         </message>
         <message>
+            <source>The network of {source} takes {count} bands, and the file does not say which; networks are given the ten Sentinel-2 bands {bands} here. Choose weights that were trained on these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The network of {source} tells {classes} classes apart, and the file does not say which; maps here have the 17 local climate zones. Choose weights of all 17.</source>
             <translation>Le réseau de {source} distingue {classes} classes, et le fichier ne dit pas lesquelles ; les cartes ont ici les 17 zones climatiques locales. Choisissez des poids de toutes les 17.</translation>
         </message>
@@ -3496,8 +3556,8 @@
             <translation>Il manque le paramètre {name} : {help}.</translation>
         </message>
         <message>
-            <source>The parameter {name} must be a number; given: {value}.</source>
-            <translation>Le paramètre {name} doit être un nombre ; valeur donnée : {value}.</translation>
+            <source>The parameter {name} must be a number, its decimals after a point (0.5); given: {value}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
@@ -3548,6 +3608,10 @@
             <translation>Les imagettes de {name} contiennent des comptes numériques ; ils sont divisés par 10000 pour donner la réflectance.</translation>
         </message>
         <message>
+            <source>The pixels of the layer '{name}' are {own} m wide here, coarser than the {asked} m asked for: the image shows nothing finer than they do. Choose a coarser resolution or a finer layer; of tiles, one with a higher greatest zoom level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
             <translation>Les pixels de {name} ont {pixel_m:.1f} m de large ; les bâtiments et les arbres ne se voient que dans une imagerie de {coarsest_m:g} m ou plus fine. Choisissez une imagerie plus fine.</translation>
         </message>
@@ -3560,8 +3624,12 @@
             <translation>Les lieux ont {found:.0f} m de large, comme l'imposent les cellules de la carte.</translation>
         </message>
         <message>
-            <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
-            <translation>Le modèle pré-entraîné {model} a appris de {count} des {total} échantillons de test, ou d'autres de leurs zones d'entraînement : les indicateurs de test seront plus élevés que ceux d'un lieu nouveau. Lancez l'entraînement avec la répartition avec laquelle il a été entraîné, ou sans ce modèle.</translation>
+            <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their ground or training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The probabilities are in another order than the maps: {name} shows the likeliest class of {other} in {better:.1%} of the cells, and that of {given}, which was given for it, in {share:.1%}. Give one raster for each map, in the maps' order: {order} (numbers of those given).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
@@ -3800,12 +3868,12 @@
             <translation>L'année pour laquelle les zones sont dessinées ; les nouvelles zones la reçoivent automatiquement.</translation>
         </message>
         <message>
-            <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
-            <translation>Les zones avec un champ pour chaque moyenne, pondérée par la superficie ; pour les longueurs de rugosité, la moyenne porte sur les logarithmes. Les classes sans valeur, comme l'eau qui n'a pas de hauteur, ne comptent pas ; là où une classe n'a qu'une borne de son intervalle, comme l'industrie lourde qui dégage au moins 300 W, l'autre borne de celui de sa zone est inconnue.</translation>
-        </message>
-        <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
             <translation>Les zones avec la superficie et la part de chaque classe, la classe la plus étendue et la part de sol bâti.</translation>
+        </message>
+        <message>
+            <source>The zones with their ground, mapped and without data (km²), and a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
@@ -4228,8 +4296,8 @@
             <translation>Écrit une carte LCZ sous la forme que lit l'outil suivant : pour w2w (WUDAPT vers WRF), pour UMEP, avec les catégories urbaines de WRF, en KMZ coloré avec légende, ou en GeoTIFF optimisé pour le cloud (COG).</translation>
         </message>
         <message>
-            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation>Écrit ce qu'affiche une couche raster dans un GeoTIFF de rouge, vert, bleu et alpha en mètres réels (la zone UTM de l'emprise), afin que d'autres algorithmes puissent le lire. Toute couche convient : les services de tuiles (XYZ, WMS, WMTS) comme les fichiers, avec les couleurs propres à la couche, mais sans son opacité, son mode de fusion, sa luminosité, son contraste ni sa saturation. C'est à vous de vérifier si un service permet de conserver et d'analyser ses images : consultez ses conditions d'utilisation.</translation>
+            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation, and without its resampling unless that is early (Layer properties &gt; Symbology). Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4326,6 +4394,10 @@
         <message>
             <source>a list of {least} to {most} entries</source>
             <translation>une liste de {least} à {most} éléments</translation>
+        </message>
+        <message>
+            <source>a mask</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a number</source>
@@ -4616,6 +4688,10 @@
             <translation>zone(s) écartée(s)</translation>
         </message>
         <message>
+            <source>left out; if the classes count from 0, so that 0 is LCZ 1 and 16 is LCZ G, add 1 to all of them first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>map</source>
             <translation>carte</translation>
         </message>
@@ -4746,6 +4822,10 @@
             <translation>sam : Segment Anything, a besoin de poids. superpixels : plages de couleur homogène, rapide et sans poids, mais ce ne sont pas les mêmes objets. Les modèles indiquent avec lequel ils ont été entraînés.</translation>
         </message>
         <message>
+            <source>scale {scale} and offset {offset} of band {band}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
             <translation>standard : les couleurs des cartes de WUDAPT ; colour-blind : des couleurs que les personnes ayant une déficience de la vision des couleurs peuvent distinguer.</translation>
         </message>
@@ -4792,6 +4872,14 @@
         <message>
             <source>the model's were made</source>
             <translation>celles du modèle</translation>
+        </message>
+        <message>
+            <source>the no data value {value} of band {band}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the numbers are read as classes; where they only count the areas, write the classes into a field</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the options</source>
@@ -4960,6 +5048,14 @@
         <message>
             <source>{count} maps came with {rasters} rasters of probabilities. Give one for each map, in their order; {most} maps at most.</source>
             <translation>{rasters} rasters de probabilités ont été donnés pour {count} cartes. Donnez-en un par carte, dans leur ordre ; {most} cartes au plus.</translation>
+        </message>
+        <message>
+            <source>{count} of {all} zones reach beyond the map: {zones}. Ground beyond it is without data, and their figures are of the rest alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {nodes} nodes lie wholly or partly where {name} has no pixels; these count as black in their colours. Give the image that the objects were found in, or none: each object has its colour as a whole then.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
@@ -5136,6 +5232,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{kind} : {error}</translation>
         </message>
         <message>
+            <source>{later} shows the same as {earlier} in every cell. Both count: if one is a copy of the other, leave it out, for the same errors twice prove changes that are none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{layer} is read, which holds classes; to read another, choose {example}</source>
             <translation>{layer} est lue, car elle contient des classes ; pour en lire une autre, choisissez {example}</translation>
         </message>
@@ -5150,6 +5250,14 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{megabytes:.0f} MB fetched and unpacked so far</source>
             <translation>{megabytes:.0f} Mo téléchargés et décompressés jusqu'ici</translation>
+        </message>
+        <message>
+            <source>{names} came as the probabilities of several maps. Give each map its own, in the maps' order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} came more than once. Each map counts once, where it comes first: the same errors twice prove nothing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
@@ -5324,6 +5432,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} n'a aucun point étiqueté dans ces classes de la carte, {share:.1%} de sa superficie : {classes}. Étiquetez-en quelques-uns de chacune : sans cela, rien ne peut être dit de cette partie de la carte, et seuls {most:.0%} au plus peuvent être laissés de côté.</translation>
         </message>
         <message>
+            <source>{name} has no pixels where the objects of these windows lie. Give the image that they were found in, or none: each object has its colour as a whole then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.</source>
             <translation>{name} n'a aucun lieu de {size:g} m entièrement couvert de données. Choisissez une taille plus petite ou un autre raster.</translation>
         </message>
@@ -5456,6 +5568,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} contient plusieurs fichiers KML : {files}. Décompressez-le et choisissez l'un d'eux.</translation>
         </message>
         <message>
+            <source>{name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, far above all others in its band, and it counts as measured. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
             <translation>{name} contient {count} rasters ({listed}), chacun à part. Choisissez l'un d'eux, ou faites-en d'abord une seule image (Raster &gt; Divers &gt; Construire un raster virtuel, chaque fichier source dans une bande séparée).</translation>
         </message>
@@ -5506,6 +5622,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} is encrypted. Unpack it with its password and choose the SAFE folder.</source>
             <translation>{name} est chiffré. Décompressez-le avec son mot de passe et choisissez le dossier SAFE.</translation>
+        </message>
+        <message>
+            <source>{name} is left out, since its numbers cannot be reflectance ({why}). Choose another catalogue if you need this day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. {advice}</source>
@@ -5644,6 +5764,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} n'est nulle part sur l'image Sentinel-2. Choisissez des caractéristiques du même lieu ou vérifiez le SCR de la couche.</translation>
         </message>
         <message>
+            <source>{name} lies on the network, where the engine reads no files beside it (.aux.xml, .msk), but QGIS found there: {found}. Save the layer as a GeoTIFF first (Export &gt; Save As), and use that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
             <translation>{name} est hors de la carte : la branche Sentinel-2 décide seule.</translation>
         </message>
@@ -5686,6 +5810,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} names {count} samples in both of its parts {first} and {second}, such as {sample}: figures of such a split would promise too much. Create the training set again, or write the split anew.</source>
             <translation>{name} nomme {count} échantillons à la fois dans ses parties {first} et {second}, par exemple {sample} : les chiffres d'une telle répartition promettraient trop. Créez de nouveau le jeu d'entraînement, ou réécrivez la répartition.</translation>
+        </message>
+        <message>
+            <source>{name} numbers the areas one after the other</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
@@ -5824,6 +5952,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{path} est {taken} ; y écrire la sortie le détruirait. Indiquez un autre fichier.</translation>
         </message>
         <message>
+            <source>{path} lies on the network, and QGIS takes such a source from layers of the project only. Add it as a layer (Layer &gt; Add Layer), and choose that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path}: {problem}</source>
             <translation>{path} : {problem}</translation>
         </message>
@@ -5844,6 +5976,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{python} n'est pas utilisable : {problem}</translation>
         </message>
         <message>
+            <source>{reason}; they range from {low:g} to {high:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
             <translation>{share:.0%} des terres de {name} valent 0 dans {bands}, là où d'autres bandes sont claires, comme là où un fichier se termine avant les autres. Une carte y est fausse : prenez des fichiers entiers, ou découpez l'image à ce que montrent toutes les bandes.</translation>
         </message>
@@ -5856,8 +5992,12 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{share:.0f} % des cellules ne ressemblent à rien de ce dont le modèle a appris : autre saison, région ou capteur, échelle erronée ou décalage resté en place. Vérifiez les valeurs de l'image et fiez-vous à la carte là où le raster d'applicabilité ne dépasse pas 1.</translation>
         </message>
         <message>
-            <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
-            <translation>{share:.1%} de l'image n'ont de pixel clair sur aucun des {days} jours. Choisissez plus de jours ou davantage de nuages.</translation>
+            <source>{share:.1%} of the extent has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share:.1%} of the extent is in no scene that is found. Choose more days, more cloud or a smaller extent.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -5898,6 +6038,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
             <translation>{source} a {count} couches de type {kind}, l'architecture {own_count} : les poids sont d'un autre réseau.</translation>
+        </message>
+        <message>
+            <source>{source} is a file of Keras 3 (.keras, .weights.h5), which does not list the layers in their order. Load the model in Keras, save it with model.save('NAME.h5'), and import that file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its authors published it.</source>

@@ -24,6 +24,10 @@
             <translation>, usado como está</translation>
         </message>
         <message>
+            <source>0, which is no class, and no 17</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>8 bits, as they are</source>
             <translation>8 bits, como estão</translation>
         </message>
@@ -210,6 +214,10 @@
         <message>
             <source>All files</source>
             <translation>Todos os arquivos</translation>
+        </message>
+        <message>
+            <source>All maps are one, {name}, which agrees with itself. Choose another map to compare it with.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
@@ -416,8 +424,20 @@
             <translation>Constrói o grafo que o ramo Google Earth do DF4LCZ vê de uma janela: os nós são os maiores objetos, com a sua cor média e a sua posição na janela, e as arestas os ligam. Indique um local para uma janela, ou uma extensão para uma malha de janelas. Os nós e as arestas são camadas, de modo que o grafo pode ser visto no mapa.</translation>
         </message>
         <message>
+            <source>By their names the maps are not in the order of time: {names}. Each is taken as later than the one before, so that real changes are missed. Give the maps, and their names, from the earliest to the latest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By their names the maps go back in time, from {first} to {last}, and changes are told so: what was built meanwhile counts as built that became natural. If that is not meant, give the earliest map first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>CSV table</source>
             <translation>Tabela CSV</translation>
+        </message>
+        <message>
+            <source>C_1 may be an area of class C, or class 1: write 1 to 17, or LCZ C.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
@@ -1120,8 +1140,8 @@
             <translation>Dá a qualquer raster LCZ as cores e os nomes de classe padrão, seja qual for o seu esquema de códigos: 1-17, 101-107 (WUDAPT, UMEP), 31-41 ou 51-61 (WRF). O esquema é reconhecido pelos códigos. A legenda fica no próprio GeoTIFF, de modo que outros programas também a mostram.</translation>
         </message>
         <message>
-            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
-            <translation>Dá a cada célula de um mapa LCZ os parâmetros do dossel urbano que Stewart e Oke (2012) indicam para a sua classe: mínimo, valor central e máximo de fator de visão do céu, razão de aspecto, frações edificada, impermeável e permeável, altura, classe e comprimento de rugosidade, admitância térmica, albedo e calor antropogênico. Onde eles indicam apenas um limite e a grandeza não tem limite físico, como nas alturas acima de 25 m, o máximo fica sem dados e o valor central é esse limite. São intervalos típicos das classes, não medições do local. As tabelas dão o mesmo para cada classe do mapa, com a sua área, e para cada zona.</translation>
+            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m or roughness lengths of at least 2 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -2016,12 +2036,16 @@
             <translation>Uma linha para cada zona, com os valores de cada classe.</translation>
         </message>
         <message>
-            <source>One row for each zone, with its mapped area and the same means as its layer.</source>
-            <translation>Uma linha para cada zona, com a sua área mapeada e as mesmas médias da sua camada.</translation>
+            <source>One row for each zone, with its largest class and the same figures as its layer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
             <translation>Só são ligados os nós até esta distância; por padrão, são todos, como no método.</translation>
+        </message>
+        <message>
+            <source>Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -2600,12 +2624,12 @@
             <translation>Fração das células que mudaram</translation>
         </message>
         <message>
-            <source>Share of the ground that changes its class from one map to the next, about.</source>
-            <translation>Parcela do terreno que muda de classe de um mapa para o seguinte, aproximadamente.</translation>
+            <source>Share of the extent with data</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Share of the pixels with data</source>
-            <translation>Fração dos pixels com dados</translation>
+            <source>Share of the ground that changes its class from one map to the next, about.</source>
+            <translation>Parcela do terreno que muda de classe de um mapa para o seguinte, aproximadamente.</translation>
         </message>
         <message>
             <source>Share of the seen pixels masked as cloud</source>
@@ -3060,6 +3084,10 @@
             <translation>A exportação para {target} é um arquivo {endings}; foi indicado: {name}. Dê à saída um nome que termine em {endings}.</translation>
         </message>
         <message>
+            <source>The expression {expression} for the parameter {name} cannot be evaluated ({problem}). Correct it, or give a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
             <translation>A extensão não pode ser convertida para metros: escolha uma menor.</translation>
         </message>
@@ -3172,6 +3200,10 @@
             <translation>A fusão não ganha nada além do acaso nas amostras de validação (verossimilhança {low:+.3f} a {high:+.3f} por amostra, intervalo de {level:.0f} % sobre {areas} áreas): o ramo {stream} decide sozinho. Mais áreas de treino podem mudar isso.</translation>
         </message>
         <message>
+            <source>The graph network of {source} takes {count} features of each object, and the file does not say which; here it is given five, the mean red, green and blue and the centre. Choose weights that were trained on these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
             <translation>Faltou memória à placa gráfica. Reduza o tamanho do lote ou escolha o dispositivo 'cpu'.</translation>
         </message>
@@ -3186,6 +3218,10 @@
         <message>
             <source>The image {image} shows no place of {name}. Check the coordinate reference systems of both, or choose an image of the same city.</source>
             <translation>A imagem {image} não mostra nenhum lugar de {name}. Verifique os sistemas de referência de coordenadas de ambos, ou escolha uma imagem da mesma cidade.</translation>
+        </message>
+        <message>
+            <source>The images cover {share:.1%} of the extent, and what is made ends where they end. Give those of the tiles beside them, too, or choose a smaller extent.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
@@ -3206,6 +3242,10 @@
         <message>
             <source>The layer '{name}' cannot be copied for the engine: {problem}. Save its edits, or save it as a GeoPackage (Export &gt; Save Features As), and use that.</source>
             <translation>A camada '{name}' não pode ser copiada para o motor de cálculo: {problem}. Salve as suas edições, ou salve-a como GeoPackage (Exportar &gt; Salvar feições como) e use esse arquivo.</translation>
+        </message>
+        <message>
+            <source>The layer '{name}' goes around the Earth, which no image in metres does. Choose the extent to take from it, for example the extent of the map canvas.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
@@ -3244,6 +3284,10 @@
             <translation>A camada '{name}' não mostra nada na extensão. Escolha outra extensão ou camada.</translation>
         </message>
         <message>
+            <source>The layer of {name} was given the coordinate reference system {given} in QGIS; its objects lie along the pixels of an image in {own}. Give it that one (Layer properties &gt; Source); if it is wrong, give the image the right one and segment it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; a copy saved in another format does not keep it.</source>
             <translation>A camada {layer} de {name} não tem {lack}. Escolha o GeoPackage que 'Segmentar objetos' gravou; uma cópia salva em outro formato não conserva essa informação.</translation>
         </message>
@@ -3266,6 +3310,10 @@
         <message>
             <source>The layers of objects of the training set {name} ({own}) are called otherwise than those of the model ({needed}). They are taken in their order; check that it is the same.</source>
             <translation>As camadas dos objetos do conjunto de treino {name} ({own}) têm outros nomes do que as do modelo ({needed}). São tomadas pela sua ordem; verifique se é a mesma.</translation>
+        </message>
+        <message>
+            <source>The legend of {name} in QGIS gives its values other classes than those that are read: {names}. A legend does not count. If it is right, give the class of each value (codes): {codes}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
@@ -3320,6 +3368,10 @@
             <translation>O arquivo de modelo a gravar; o checkpoint a partir do qual se pode retomar fica ao lado dele até o fim do treino.</translation>
         </message>
         <message>
+            <source>The model has a Google Earth stream, and none of the {total} samples of {name} has a graph of objects: the model is judged without that stream. To judge the fusion, create the training set with an RGB image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model has a stream of {count} further features; the training set {name} has {own}. The model is judged without that stream.</source>
             <translation>O modelo tem um ramo de {count} outras características; o conjunto de treino {name} tem: {own}. O modelo é avaliado sem esse ramo.</translation>
         </message>
@@ -3358,6 +3410,10 @@
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
             <translation>O modelo {model} tem só um ramo Sentinel-2 e não pode usar imagens RGB nem instâncias. Escolha um modelo treinado com RGB, ou não as indique.</translation>
+        </message>
+        <message>
+            <source>The model {model} has learnt from the ground of {count} of the {total} samples that it is judged on, in this image or another: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set of other places.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model {model} has learnt from the training areas of {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
@@ -3444,6 +3500,10 @@
             <translation>A rede de {source} tem um tamanho improvável ({options}). Escolha outro arquivo.</translation>
         </message>
         <message>
+            <source>The network of {source} takes {count} bands, and the file does not say which; networks are given the ten Sentinel-2 bands {bands} here. Choose weights that were trained on these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The network of {source} tells {classes} classes apart, and the file does not say which; maps here have the 17 local climate zones. Choose weights of all 17.</source>
             <translation>A rede de {source} distingue {classes} classes, e o ficheiro não diz quais; os mapas têm aqui as 17 zonas climáticas locais. Escolha pesos de todas as 17.</translation>
         </message>
@@ -3496,8 +3556,8 @@
             <translation>Falta o parâmetro {name}: {help}.</translation>
         </message>
         <message>
-            <source>The parameter {name} must be a number; given: {value}.</source>
-            <translation>O parâmetro {name} deve ser um número; foi indicado: {value}.</translation>
+            <source>The parameter {name} must be a number, its decimals after a point (0.5); given: {value}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
@@ -3548,6 +3608,10 @@
             <translation>Os recortes de {name} contêm números digitais; foram divididos por 10000 para dar reflectância.</translation>
         </message>
         <message>
+            <source>The pixels of the layer '{name}' are {own} m wide here, coarser than the {asked} m asked for: the image shows nothing finer than they do. Choose a coarser resolution or a finer layer; of tiles, one with a higher greatest zoom level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
             <translation>Os pixels de {name} têm {pixel_m:.1f} m de largura; edifícios e árvores só são vistos em imagens com pixels de até {coarsest_m:g} m. Escolha imagens de resolução mais fina.</translation>
         </message>
@@ -3560,8 +3624,12 @@
             <translation>Os locais têm {found:.0f} m de largura, conforme as células do mapa.</translation>
         </message>
         <message>
-            <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
-            <translation>O modelo pré-treinado {model} aprendeu com {count} das {total} amostras de teste, ou com outras das suas áreas de treino: as métricas de teste serão mais altas do que as que um lugar novo daria. Treine com a divisão com que ele foi treinado, ou sem ele.</translation>
+            <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their ground or training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The probabilities are in another order than the maps: {name} shows the likeliest class of {other} in {better:.1%} of the cells, and that of {given}, which was given for it, in {share:.1%}. Give one raster for each map, in the maps' order: {order} (numbers of those given).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
@@ -3800,12 +3868,12 @@
             <translation>O ano para o qual as áreas são desenhadas; as novas áreas o recebem automaticamente.</translation>
         </message>
         <message>
-            <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
-            <translation>As zonas com um campo para cada média, ponderada pela área; a média dos comprimentos de rugosidade é feita com logaritmos. As classes sem valor, como a água, que não tem altura, não contam; onde uma classe só tem um limite do seu intervalo, como a indústria pesada, que emite pelo menos 300 W, o outro limite do intervalo da sua zona é desconhecido.</translation>
-        </message>
-        <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
             <translation>As zonas com a área e a fração de cada classe, a maior classe e a fração de terreno construído.</translation>
+        </message>
+        <message>
+            <source>The zones with their ground, mapped and without data (km²), and a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
@@ -4228,8 +4296,8 @@
             <translation>Grava um mapa LCZ na forma que a ferramenta seguinte lê: para w2w (WUDAPT para WRF), para UMEP, com as categorias urbanas do WRF, como KMZ colorido com legenda ou como GeoTIFF otimizado para a nuvem.</translation>
         </message>
         <message>
-            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation>Grava o que uma camada raster mostra em um GeoTIFF de vermelho, verde, azul e alfa em metros verdadeiros (a zona UTM da extensão), para que outros algoritmos possam lê-lo. Qualquer camada serve: serviços de tiles (XYZ, WMS, WMTS) e também arquivos, com as cores da própria camada, mas sem a sua opacidade, modo de mistura, brilho, contraste e saturação. Verifique por conta própria se um serviço permite que as suas imagens sejam guardadas e analisadas: consulte os termos de uso dele.</translation>
+            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation, and without its resampling unless that is early (Layer properties &gt; Symbology). Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4326,6 +4394,10 @@
         <message>
             <source>a list of {least} to {most} entries</source>
             <translation>uma lista de {least} a {most} itens</translation>
+        </message>
+        <message>
+            <source>a mask</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a number</source>
@@ -4616,6 +4688,10 @@
             <translation>excluída(s)</translation>
         </message>
         <message>
+            <source>left out; if the classes count from 0, so that 0 is LCZ 1 and 16 is LCZ G, add 1 to all of them first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>map</source>
             <translation>no mapa</translation>
         </message>
@@ -4746,6 +4822,10 @@
             <translation>sam: Segment Anything, precisa de pesos. superpixels: manchas de cor uniforme, rápido e sem pesos, mas os objetos não são os mesmos. Os modelos informam com qual foram treinados.</translation>
         </message>
         <message>
+            <source>scale {scale} and offset {offset} of band {band}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
             <translation>standard: as cores dos mapas do WUDAPT; colour-blind: cores que as pessoas com daltonismo conseguem distinguir.</translation>
         </message>
@@ -4792,6 +4872,14 @@
         <message>
             <source>the model's were made</source>
             <translation>as do modelo</translation>
+        </message>
+        <message>
+            <source>the no data value {value} of band {band}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the numbers are read as classes; where they only count the areas, write the classes into a field</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the options</source>
@@ -4960,6 +5048,14 @@
         <message>
             <source>{count} maps came with {rasters} rasters of probabilities. Give one for each map, in their order; {most} maps at most.</source>
             <translation>Com {count} mapas foram dados {rasters} rasters de probabilidades. Dê um por mapa, na sua ordem; {most} mapas no máximo.</translation>
+        </message>
+        <message>
+            <source>{count} of {all} zones reach beyond the map: {zones}. Ground beyond it is without data, and their figures are of the rest alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {nodes} nodes lie wholly or partly where {name} has no pixels; these count as black in their colours. Give the image that the objects were found in, or none: each object has its colour as a whole then.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
@@ -5136,6 +5232,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{kind}: {error}</translation>
         </message>
         <message>
+            <source>{later} shows the same as {earlier} in every cell. Both count: if one is a copy of the other, leave it out, for the same errors twice prove changes that are none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{layer} is read, which holds classes; to read another, choose {example}</source>
             <translation>é lida {layer}, que contém classes; para ler outra, escolha {example}</translation>
         </message>
@@ -5150,6 +5250,14 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{megabytes:.0f} MB fetched and unpacked so far</source>
             <translation>{megabytes:.0f} MB baixados e descompactados até agora</translation>
+        </message>
+        <message>
+            <source>{names} came as the probabilities of several maps. Give each map its own, in the maps' order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} came more than once. Each map counts once, where it comes first: the same errors twice prove nothing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
@@ -5324,6 +5432,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} não tem nenhum ponto rotulado nestas classes do mapa, {share:.1%} da sua área: {classes}. Rotule alguns de cada uma: sem eles, nada se pode dizer dessa parte do mapa, e só até {most:.0%} podem ser excluídos.</translation>
         </message>
         <message>
+            <source>{name} has no pixels where the objects of these windows lie. Give the image that they were found in, or none: each object has its colour as a whole then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.</source>
             <translation>{name} não tem nenhum local de {size:g} m inteiramente com dados. Escolha um tamanho menor ou outro raster.</translation>
         </message>
@@ -5456,6 +5568,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} contém vários arquivos KML: {files}. Descompacte-o e escolha um deles.</translation>
         </message>
         <message>
+            <source>{name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, far above all others in its band, and it counts as measured. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
             <translation>{name} contém {count} rasters ({listed}), cada um por si. Escolha um deles, ou faça antes uma só imagem com eles (Raster &gt; Miscelânea &gt; Construir raster virtual, cada arquivo de entrada em uma banda separada).</translation>
         </message>
@@ -5506,6 +5622,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} is encrypted. Unpack it with its password and choose the SAFE folder.</source>
             <translation>{name} está criptografado. Descompacte-o com a sua senha e escolha a pasta SAFE.</translation>
+        </message>
+        <message>
+            <source>{name} is left out, since its numbers cannot be reflectance ({why}). Choose another catalogue if you need this day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. {advice}</source>
@@ -5644,6 +5764,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} não está em parte alguma da imagem Sentinel-2. Escolha características do mesmo lugar ou verifique o SRC da camada.</translation>
         </message>
         <message>
+            <source>{name} lies on the network, where the engine reads no files beside it (.aux.xml, .msk), but QGIS found there: {found}. Save the layer as a GeoTIFF first (Export &gt; Save As), and use that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
             <translation>{name} fica fora do mapa: o ramo Sentinel-2 decide sozinho.</translation>
         </message>
@@ -5686,6 +5810,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} names {count} samples in both of its parts {first} and {second}, such as {sample}: figures of such a split would promise too much. Create the training set again, or write the split anew.</source>
             <translation>{name} indica {count} amostras em ambas as partes {first} e {second}, como {sample}: os valores de uma tal divisão prometeriam demais. Crie o conjunto de treino de novo, ou grave a divisão de novo.</translation>
+        </message>
+        <message>
+            <source>{name} numbers the areas one after the other</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
@@ -5824,6 +5952,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{path} é {taken}; gravar a saída ali destruiria esse arquivo. Indique outro arquivo.</translation>
         </message>
         <message>
+            <source>{path} lies on the network, and QGIS takes such a source from layers of the project only. Add it as a layer (Layer &gt; Add Layer), and choose that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path}: {problem}</source>
             <translation>{path}: {problem}</translation>
         </message>
@@ -5844,6 +5976,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{python} não serve: {problem}</translation>
         </message>
         <message>
+            <source>{reason}; they range from {low:g} to {high:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
             <translation>{share:.0%} da terra em {name} é 0 em {bands}, onde outras bandas são claras, como onde um arquivo termina antes dos outros. Ali um mapa fica errado: use arquivos completos, ou recorte a imagem ao que todas as bandas mostram.</translation>
         </message>
@@ -5856,8 +5992,12 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{share:.0f} % das células não se parecem com nada do que o modelo aprendeu: outra estação, região ou sensor, uma escala errada ou um deslocamento por remover. Verifique os valores da imagem e confie no mapa onde o raster de aplicabilidade vai até 1.</translation>
         </message>
         <message>
-            <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
-            <translation>{share:.1%} da imagem não tem nenhum pixel limpo em nenhum dos {days} dias. Escolha mais dias ou mais nuvens.</translation>
+            <source>{share:.1%} of the extent has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share:.1%} of the extent is in no scene that is found. Choose more days, more cloud or a smaller extent.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -5898,6 +6038,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
             <translation>{source} tem {count} camadas do tipo {kind}, e a arquitetura, {own_count}: os pesos são de outra rede.</translation>
+        </message>
+        <message>
+            <source>{source} is a file of Keras 3 (.keras, .weights.h5), which does not list the layers in their order. Load the model in Keras, save it with model.save('NAME.h5'), and import that file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its authors published it.</source>

@@ -24,6 +24,10 @@
             <translation>，且原样使用</translation>
         </message>
         <message>
+            <source>0, which is no class, and no 17</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>8 bits, as they are</source>
             <translation>8 位，保持原样</translation>
         </message>
@@ -210,6 +214,10 @@
         <message>
             <source>All files</source>
             <translation>所有文件</translation>
+        </message>
+        <message>
+            <source>All maps are one, {name}, which agrees with itself. Choose another map to compare it with.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
@@ -416,8 +424,20 @@
             <translation>构建 DF4LCZ 的 Google Earth 分支在一个窗口中所看到的图：节点是窗口中最大的若干对象，带有平均颜色和在窗口中的位置；边将节点相连。给出地点则处理一个窗口，给出范围则处理一组网格窗口。节点和边均为图层，因此可以在地图上查看。</translation>
         </message>
         <message>
+            <source>By their names the maps are not in the order of time: {names}. Each is taken as later than the one before, so that real changes are missed. Give the maps, and their names, from the earliest to the latest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By their names the maps go back in time, from {first} to {last}, and changes are told so: what was built meanwhile counts as built that became natural. If that is not meant, give the earliest map first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>CSV table</source>
             <translation>CSV 表格</translation>
+        </message>
+        <message>
+            <source>C_1 may be an area of class C, or class 1: write 1 to 17, or LCZ C.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
@@ -1120,8 +1140,8 @@
             <translation>为任意 LCZ 栅格赋予标准颜色和类别名称，无论其代码体系为何：1-17、101-107（WUDAPT、UMEP）、31-41 或 51-61（WRF）。代码体系由代码自动判断。图例存于 GeoTIFF 自身，因此其他程序也能显示。</translation>
         </message>
         <message>
-            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
-            <translation>为 LCZ 图的每个像元赋予 Stewart 和 Oke（2012）针对其类别给出的城市冠层参数的最小值、中间值和最大值；参数包括天空可视因子、高宽比、建筑覆盖比例、不透水面比例、透水面比例、粗糙元高度、粗糙度等级和粗糙度长度、地表热导纳、反照率以及人为热。若他们只给出一个界限而该量没有物理上限（例如高度大于 25 m），则最大值为无数据，中间值即为该界限。这些是各类别的典型范围，并非当地的实测值。表格则对图中每个类别（连同其面积）和每个分区给出同样的内容。</translation>
+            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m or roughness lengths of at least 2 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -2016,12 +2036,16 @@
             <translation>每个分区一行，含各类的数值。</translation>
         </message>
         <message>
-            <source>One row for each zone, with its mapped area and the same means as its layer.</source>
-            <translation>每个分区一行，含其已制图面积以及与分区图层相同的平均值。</translation>
+            <source>One row for each zone, with its largest class and the same figures as its layer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
             <translation>只连接相距不超过此值的节点；默认按照原方法全部连接。</translation>
+        </message>
+        <message>
+            <source>Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -2600,12 +2624,12 @@
             <translation>发生变化的像元比例</translation>
         </message>
         <message>
-            <source>Share of the ground that changes its class from one map to the next, about.</source>
-            <translation>从一幅图到下一幅图类别发生变化的地面所占比例（大约）。</translation>
+            <source>Share of the extent with data</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Share of the pixels with data</source>
-            <translation>有数据的像素比例</translation>
+            <source>Share of the ground that changes its class from one map to the next, about.</source>
+            <translation>从一幅图到下一幅图类别发生变化的地面所占比例（大约）。</translation>
         </message>
         <message>
             <source>Share of the seen pixels masked as cloud</source>
@@ -3060,6 +3084,10 @@
             <translation>面向 {target} 的导出结果是 {endings} 文件；实际给出：{name}。请为输出指定以 {endings} 结尾的名称。</translation>
         </message>
         <message>
+            <source>The expression {expression} for the parameter {name} cannot be evaluated ({problem}). Correct it, or give a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
             <translation>无法将范围转换到以米为单位的坐标：请选择更小的范围。</translation>
         </message>
@@ -3172,6 +3200,10 @@
             <translation>在验证样本上，融合的增益未超出偶然范围（每个样本的似然 {low:+.3f} 到 {high:+.3f}，{areas} 个区域的 {level:.0f} % 区间）：由 {stream} 分支单独决定。增加训练区可能会改变这一结果。</translation>
         </message>
         <message>
+            <source>The graph network of {source} takes {count} features of each object, and the file does not say which; here it is given five, the mean red, green and blue and the centre. Choose weights that were trained on these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
             <translation>显卡内存不足。请减小批大小或选择设备“cpu”。</translation>
         </message>
@@ -3186,6 +3218,10 @@
         <message>
             <source>The image {image} shows no place of {name}. Check the coordinate reference systems of both, or choose an image of the same city.</source>
             <translation>影像 {image} 不包含 {name} 的任何位置。请检查两者的坐标参照系，或选择同一城市的影像。</translation>
+        </message>
+        <message>
+            <source>The images cover {share:.1%} of the extent, and what is made ends where they end. Give those of the tiles beside them, too, or choose a smaller extent.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
@@ -3206,6 +3242,10 @@
         <message>
             <source>The layer '{name}' cannot be copied for the engine: {problem}. Save its edits, or save it as a GeoPackage (Export &gt; Save Features As), and use that.</source>
             <translation>无法为计算引擎复制图层“{name}”：{problem}。请保存其编辑，或将其保存为 GeoPackage（导出 &gt; 要素另存为…）并使用该文件。</translation>
+        </message>
+        <message>
+            <source>The layer '{name}' goes around the Earth, which no image in metres does. Choose the extent to take from it, for example the extent of the map canvas.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
@@ -3244,6 +3284,10 @@
             <translation>图层“{name}”在该范围内不显示任何内容。请选择其他范围或图层。</translation>
         </message>
         <message>
+            <source>The layer of {name} was given the coordinate reference system {given} in QGIS; its objects lie along the pixels of an image in {own}. Give it that one (Layer properties &gt; Source); if it is wrong, give the image the right one and segment it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; a copy saved in another format does not keep it.</source>
             <translation>{name} 的图层 {layer} 缺少{lack}。请选择由“分割对象”写出的 GeoPackage；另存为其他格式的副本不会保留这些信息。</translation>
         </message>
@@ -3266,6 +3310,10 @@
         <message>
             <source>The layers of objects of the training set {name} ({own}) are called otherwise than those of the model ({needed}). They are taken in their order; check that it is the same.</source>
             <translation>训练集 {name} 的对象图层（{own}）与模型的对象图层（{needed}）名称不同。按其顺序使用；请确认顺序相同。</translation>
+        </message>
+        <message>
+            <source>The legend of {name} in QGIS gives its values other classes than those that are read: {names}. A legend does not count. If it is right, give the class of each value (codes): {codes}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
@@ -3320,6 +3368,10 @@
             <translation>要写出的模型文件；训练完成之前，用于继续训练的检查点存放在它旁边。</translation>
         </message>
         <message>
+            <source>The model has a Google Earth stream, and none of the {total} samples of {name} has a graph of objects: the model is judged without that stream. To judge the fusion, create the training set with an RGB image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model has a stream of {count} further features; the training set {name} has {own}. The model is judged without that stream.</source>
             <translation>模型有一个含 {count} 个其他特征的分支;训练集 {name} 有:{own}。评估时不含该分支。</translation>
         </message>
@@ -3358,6 +3410,10 @@
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
             <translation>模型 {model} 只有 Sentinel-2 分支，不能使用 RGB 影像或实例。请选择用 RGB 训练的模型，或不给出这些数据。</translation>
+        </message>
+        <message>
+            <source>The model {model} has learnt from the ground of {count} of the {total} samples that it is judged on, in this image or another: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set of other places.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model {model} has learnt from the training areas of {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
@@ -3444,6 +3500,10 @@
             <translation>{source} 的网络大小不合理（{options}）。请选择其他文件。</translation>
         </message>
         <message>
+            <source>The network of {source} takes {count} bands, and the file does not say which; networks are given the ten Sentinel-2 bands {bands} here. Choose weights that were trained on these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The network of {source} tells {classes} classes apart, and the file does not say which; maps here have the 17 local climate zones. Choose weights of all 17.</source>
             <translation>{source} 的网络区分 {classes} 个类别，而文件未说明是哪些；此处的地图有 17 个局地气候区。请选择包含全部 17 类的权重。</translation>
         </message>
@@ -3496,8 +3556,8 @@
             <translation>缺少参数 {name}：{help}。</translation>
         </message>
         <message>
-            <source>The parameter {name} must be a number; given: {value}.</source>
-            <translation>参数 {name} 必须为数字；实际给出：{value}。</translation>
+            <source>The parameter {name} must be a number, its decimals after a point (0.5); given: {value}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
@@ -3548,6 +3608,10 @@
             <translation>{name} 的图像块存放的是 DN 值；已除以 10000 转为反射率。</translation>
         </message>
         <message>
+            <source>The pixels of the layer '{name}' are {own} m wide here, coarser than the {asked} m asked for: the image shows nothing finer than they do. Choose a coarser resolution or a finer layer; of tiles, one with a higher greatest zoom level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
             <translation>{name} 的像素宽 {pixel_m:.1f} m；只有在 {coarsest_m:g} m 或更精细的影像中才能看清建筑和树木。请选择更精细的影像。</translation>
         </message>
@@ -3560,8 +3624,12 @@
             <translation>由于图的像元大小，各地点宽 {found:.0f} m。</translation>
         </message>
         <message>
-            <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
-            <translation>预训练模型 {model} 已从 {total} 个测试样本中的 {count} 个或其训练区的其他样本学习过：测试指标将高于新地点会得到的指标。请用训练该模型所用的划分进行训练，或不使用该模型。</translation>
+            <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their ground or training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The probabilities are in another order than the maps: {name} shows the likeliest class of {other} in {better:.1%} of the cells, and that of {given}, which was given for it, in {share:.1%}. Give one raster for each map, in the maps' order: {order} (numbers of those given).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
@@ -3800,12 +3868,12 @@
             <translation>绘制区域所针对的年份；新区域会自动带上该年份。</translation>
         </message>
         <message>
-            <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
-            <translation>各分区，每个按面积加权的平均值各占一个字段；粗糙度长度取对数后平均。没有数值的类别（例如水体没有高度）不计入；若某个类别的范围只有一端（例如重工业释放至少 300 W），则其所在分区范围的另一端未知。</translation>
-        </message>
-        <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
             <translation>各分区，含各类的面积和比例、面积最大的类别以及建成地面的比例。</translation>
+        </message>
+        <message>
+            <source>The zones with their ground, mapped and without data (km²), and a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
@@ -4228,8 +4296,8 @@
             <translation>将 LCZ 图写成后续工具所读取的形式：用于 w2w（WUDAPT 到 WRF）、用于 UMEP、采用 WRF 的城市类别、带图例的彩色 KMZ，或云优化 GeoTIFF。</translation>
         </message>
         <message>
-            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation>将栅格图层显示的内容写成以真实米数为单位（范围所在的 UTM 带）的红、绿、蓝和 alpha GeoTIFF，供其他算法读取。任何图层均可：切片服务（XYZ、WMS、WMTS）以及文件，均采用图层自身的颜色，但不含其不透明度、混合模式、亮度、对比度和饱和度。服务是否允许保存和分析其影像，须由您自行查明：请参阅其使用条款。</translation>
+            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation, and without its resampling unless that is early (Layer properties &gt; Symbology). Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4326,6 +4394,10 @@
         <message>
             <source>a list of {least} to {most} entries</source>
             <translation>含 {least} 到 {most} 项的列表</translation>
+        </message>
+        <message>
+            <source>a mask</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a number</source>
@@ -4616,6 +4688,10 @@
             <translation>已排除</translation>
         </message>
         <message>
+            <source>left out; if the classes count from 0, so that 0 is LCZ 1 and 16 is LCZ G, add 1 to all of them first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>map</source>
             <translation>LCZ 图</translation>
         </message>
@@ -4746,6 +4822,10 @@
             <translation>sam：Segment Anything，需要权重。superpixels：颜色均匀的小块，速度快且不需要权重，但得到的对象不同。模型会说明其训练时使用的是哪一种。</translation>
         </message>
         <message>
+            <source>scale {scale} and offset {offset} of band {band}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
             <translation>standard：WUDAPT 地图的颜色；colour-blind：色觉障碍者能够区分的颜色。</translation>
         </message>
@@ -4792,6 +4872,14 @@
         <message>
             <source>the model's were made</source>
             <translation>模型训练所用的实例</translation>
+        </message>
+        <message>
+            <source>the no data value {value} of band {band}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the numbers are read as classes; where they only count the areas, write the classes into a field</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the options</source>
@@ -4960,6 +5048,14 @@
         <message>
             <source>{count} maps came with {rasters} rasters of probabilities. Give one for each map, in their order; {most} maps at most.</source>
             <translation>给出了 {count} 幅地图，却有 {rasters} 个概率栅格。请按顺序为每幅地图给出一个；最多 {most} 幅地图。</translation>
+        </message>
+        <message>
+            <source>{count} of {all} zones reach beyond the map: {zones}. Ground beyond it is without data, and their figures are of the rest alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {nodes} nodes lie wholly or partly where {name} has no pixels; these count as black in their colours. Give the image that the objects were found in, or none: each object has its colour as a whole then.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
@@ -5136,6 +5232,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{kind}:{error}</translation>
         </message>
         <message>
+            <source>{later} shows the same as {earlier} in every cell. Both count: if one is a copy of the other, leave it out, for the same errors twice prove changes that are none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{layer} is read, which holds classes; to read another, choose {example}</source>
             <translation>读取的是含有类别的 {layer}；要读取其他图层，请选择 {example}</translation>
         </message>
@@ -5150,6 +5250,14 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{megabytes:.0f} MB fetched and unpacked so far</source>
             <translation>目前已下载并解包 {megabytes:.0f} MB</translation>
+        </message>
+        <message>
+            <source>{names} came as the probabilities of several maps. Give each map its own, in the maps' order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} came more than once. Each map counts once, where it comes first: the same errors twice prove nothing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
@@ -5324,6 +5432,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>在图的下列类别（占其面积的 {share:.1%}）中，{name} 没有已标注的点：{classes}。请在每个类别中标注一些点：否则无法对图的这一部分作出任何说明，而最多只能排除 {most:.0%}。</translation>
         </message>
         <message>
+            <source>{name} has no pixels where the objects of these windows lie. Give the image that they were found in, or none: each object has its colour as a whole then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.</source>
             <translation>{name} 没有任何一处 {size:g} m 的地点处处有数据。请选择更小的尺寸或其他栅格。</translation>
         </message>
@@ -5456,6 +5568,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 含有多个 KML 文件：{files}。请将其解压，然后选择其中之一。</translation>
         </message>
         <message>
+            <source>{name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, far above all others in its band, and it counts as measured. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
             <translation>{name} 含有 {count} 个各自独立的栅格（{listed}）。请选择其中之一，或先将它们合成一幅影像（栅格 &gt; 杂项 &gt; 构建虚拟栅格，每个输入文件放入单独的波段）。</translation>
         </message>
@@ -5506,6 +5622,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} is encrypted. Unpack it with its password and choose the SAFE folder.</source>
             <translation>{name} 已加密。请用其密码解压，然后选择 SAFE 文件夹。</translation>
+        </message>
+        <message>
+            <source>{name} is left out, since its numbers cannot be reflectance ({why}). Choose another catalogue if you need this day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. {advice}</source>
@@ -5644,6 +5764,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 不在 Sentinel-2 影像范围内。请选择同一地点的特征,或检查图层的坐标参考系。</translation>
         </message>
         <message>
+            <source>{name} lies on the network, where the engine reads no files beside it (.aux.xml, .msk), but QGIS found there: {found}. Save the layer as a GeoTIFF first (Export &gt; Save As), and use that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
             <translation>{name} 位于制图范围之外：由 Sentinel-2 分支单独决定。</translation>
         </message>
@@ -5686,6 +5810,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} names {count} samples in both of its parts {first} and {second}, such as {sample}: figures of such a split would promise too much. Create the training set again, or write the split anew.</source>
             <translation>{name} 在其 {first} 和 {second} 两部分中都列出了 {count} 个样本，例如 {sample}：这种划分得到的数值会过于乐观。请重新创建训练集，或重新写出划分。</translation>
+        </message>
+        <message>
+            <source>{name} numbers the areas one after the other</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
@@ -5824,6 +5952,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{path} {taken}；若将输出写到那里，会将其毁掉。请指定其他文件。</translation>
         </message>
         <message>
+            <source>{path} lies on the network, and QGIS takes such a source from layers of the project only. Add it as a layer (Layer &gt; Add Layer), and choose that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path}: {problem}</source>
             <translation>{path}：{problem}</translation>
         </message>
@@ -5844,6 +5976,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{python} 无法使用：{problem}</translation>
         </message>
         <message>
+            <source>{reason}; they range from {low:g} to {high:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
             <translation>{name} 的陆地中有 {share:.0%} 在 {bands} 中为 0，而其他波段在该处是亮的，如同某个文件比其他文件提前结束。该处的图会是错误的：请使用完整的文件，或将影像裁剪到所有波段都显示的范围。</translation>
         </message>
@@ -5856,8 +5992,12 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{share:.0f} % 的单元与模型所学的一切都不相似：不同的季节、地区或传感器，错误的比例，或未去除的偏移。请检查图像的值，并在适用性栅格不超过 1 处信任地图。</translation>
         </message>
         <message>
-            <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
-            <translation>影像的 {share:.1%} 在 {days} 个日期中均没有清晰像素。请选择更多日期或更大的云量。</translation>
+            <source>{share:.1%} of the extent has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share:.1%} of the extent is in no scene that is found. Choose more days, more cloud or a smaller extent.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -5898,6 +6038,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
             <translation>{source} 有 {count} 个 {kind} 类型的层，而架构有 {own_count} 个：这些权重属于另一种网络。</translation>
+        </message>
+        <message>
+            <source>{source} is a file of Keras 3 (.keras, .weights.h5), which does not list the layers in their order. Load the model in Keras, save it with model.save('NAME.h5'), and import that file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its authors published it.</source>
