@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>0, which is no class, and no 17</source>
-            <translation type="unfinished" />
+            <translation>0, was keine Klasse ist, und keine 17</translation>
         </message>
         <message>
             <source>8 bits, as they are</source>
@@ -217,7 +217,7 @@
         </message>
         <message>
             <source>All maps are one, {name}, which agrees with itself. Choose another map to compare it with.</source>
-            <translation type="unfinished" />
+            <translation>Alle Karten sind eine einzige, {name}, die mit sich selbst übereinstimmt. Wählen Sie eine andere Karte, mit der sie verglichen werden soll.</translation>
         </message>
         <message>
             <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
@@ -425,11 +425,11 @@
         </message>
         <message>
             <source>By their names the maps are not in the order of time: {names}. Each is taken as later than the one before, so that real changes are missed. Give the maps, and their names, from the earliest to the latest.</source>
-            <translation type="unfinished" />
+            <translation>Ihren Namen nach stehen die Karten nicht in zeitlicher Folge: {names}. Jede gilt als später als die vorige, sodass wirkliche Änderungen übersehen werden. Geben Sie die Karten und ihre Namen von der frühesten bis zur spätesten an.</translation>
         </message>
         <message>
             <source>By their names the maps go back in time, from {first} to {last}, and changes are told so: what was built meanwhile counts as built that became natural. If that is not meant, give the earliest map first.</source>
-            <translation type="unfinished" />
+            <translation>Ihren Namen nach gehen die Karten in der Zeit zurück, von {first} nach {last}, und so werden Änderungen angegeben: Was inzwischen bebaut wurde, zählt als Bebautes, das natürlich wurde. Wenn das nicht gemeint ist, geben Sie die früheste Karte zuerst an.</translation>
         </message>
         <message>
             <source>CSV table</source>
@@ -437,7 +437,7 @@
         </message>
         <message>
             <source>C_1 may be an area of class C, or class 1: write 1 to 17, or LCZ C.</source>
-            <translation type="unfinished" />
+            <translation>C_1 kann ein Gebiet der Klasse C sein oder die Klasse 1: Schreiben Sie 1 bis 17, oder LCZ C.</translation>
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
@@ -1141,7 +1141,7 @@
         </message>
         <message>
             <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m or roughness lengths of at least 2 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
-            <translation type="unfinished" />
+            <translation>Gibt jeder Zelle einer LCZ-Karte die Parameter der Stadthindernisschicht (urban canopy parameters), die Stewart und Oke (2012) für ihre Klasse angeben: Minimum, Mitte und Maximum von Himmelssichtfaktor, Höhen-Breiten-Verhältnis, Gebäudeanteil, versiegeltem und unversiegeltem Anteil, Höhe, Rauigkeitsklasse und -länge, thermischer Admittanz, Albedo und anthropogener Wärme. Wo sie nur eine Grenze angeben und die Größe physikalisch nicht begrenzt ist, wie bei Höhen über 25 m oder Rauigkeitslängen von mindestens 2 m, ist das Maximum Leerwert und die Mitte diese Grenze. Das sind typische Spannen der Klassen, keine Messungen am Ort. Tabellen nennen dasselbe für jede Klasse der Karte, mit ihrer Fläche, und für jede Zone.</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -2037,7 +2037,7 @@
         </message>
         <message>
             <source>One row for each zone, with its largest class and the same figures as its layer.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile für jede Zone, mit ihrer größten Klasse und denselben Kennzahlen wie in ihrem Layer.</translation>
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
@@ -2045,7 +2045,7 @@
         </message>
         <message>
             <source>Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
-            <translation type="unfinished" />
+            <translation>Nur {read} von {count} Objekten des Layers '{name}' sind von seinem Dienst angekommen. Versuchen Sie es wieder, oder speichern Sie ihn als GeoPackage (Exportieren &gt; Objekte speichern als), prüfen Sie, dass alle darin sind, und verwenden Sie dieses.</translation>
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -2625,7 +2625,7 @@
         </message>
         <message>
             <source>Share of the extent with data</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Ausdehnung mit Daten</translation>
         </message>
         <message>
             <source>Share of the ground that changes its class from one map to the next, about.</source>
@@ -3085,7 +3085,7 @@
         </message>
         <message>
             <source>The expression {expression} for the parameter {name} cannot be evaluated ({problem}). Correct it, or give a value.</source>
-            <translation type="unfinished" />
+            <translation>Der Ausdruck {expression} für den Parameter {name} lässt sich nicht auswerten ({problem}). Berichtigen Sie ihn, oder geben Sie einen Wert an.</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
@@ -3201,7 +3201,7 @@
         </message>
         <message>
             <source>The graph network of {source} takes {count} features of each object, and the file does not say which; here it is given five, the mean red, green and blue and the centre. Choose weights that were trained on these.</source>
-            <translation type="unfinished" />
+            <translation>Das Graphnetz von {source} nimmt {count} Merkmale jedes Objekts, und die Datei sagt nicht, welche; hier werden ihm fünf gegeben, das mittlere Rot, Grün und Blau und der Mittelpunkt. Wählen Sie Gewichte, die mit diesen trainiert wurden.</translation>
         </message>
         <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
@@ -3221,7 +3221,7 @@
         </message>
         <message>
             <source>The images cover {share:.1%} of the extent, and what is made ends where they end. Give those of the tiles beside them, too, or choose a smaller extent.</source>
-            <translation type="unfinished" />
+            <translation>Die Bilder decken {share:.1%} der Ausdehnung ab, und das Ergebnis endet, wo sie enden. Geben Sie auch die der Kacheln daneben an, oder wählen Sie eine kleinere Ausdehnung.</translation>
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
@@ -3245,7 +3245,7 @@
         </message>
         <message>
             <source>The layer '{name}' goes around the Earth, which no image in metres does. Choose the extent to take from it, for example the extent of the map canvas.</source>
-            <translation type="unfinished" />
+            <translation>Der Layer '{name}' reicht um die Erde herum, was kein Bild in Metern tut. Wählen Sie die Ausdehnung, die daraus genommen werden soll, zum Beispiel die Ausdehnung des Kartenausschnitts.</translation>
         </message>
         <message>
             <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
@@ -3285,7 +3285,7 @@
         </message>
         <message>
             <source>The layer of {name} was given the coordinate reference system {given} in QGIS; its objects lie along the pixels of an image in {own}. Give it that one (Layer properties &gt; Source); if it is wrong, give the image the right one and segment it again.</source>
-            <translation type="unfinished" />
+            <translation>Dem Layer von {name} wurde in QGIS das Koordinatenbezugssystem {given} zugewiesen; seine Objekte liegen entlang der Pixel eines Bildes in {own}. Weisen Sie ihm dieses zu (Layereigenschaften &gt; Quelle); wenn es falsch ist, weisen Sie dem Bild das richtige zu, und segmentieren Sie es erneut.</translation>
         </message>
         <message>
             <source>The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; a copy saved in another format does not keep it.</source>
@@ -3313,7 +3313,7 @@
         </message>
         <message>
             <source>The legend of {name} in QGIS gives its values other classes than those that are read: {names}. A legend does not count. If it is right, give the class of each value (codes): {codes}.</source>
-            <translation type="unfinished" />
+            <translation>Die Legende von {name} in QGIS gibt den Werten andere Klassen als die, die gelesen werden: {names}. Eine Legende zählt nicht. Wenn sie richtig ist, geben Sie die Klasse jedes Wertes an (codes): {codes}.</translation>
         </message>
         <message>
             <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
@@ -3369,7 +3369,7 @@
         </message>
         <message>
             <source>The model has a Google Earth stream, and none of the {total} samples of {name} has a graph of objects: the model is judged without that stream. To judge the fusion, create the training set with an RGB image.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell hat einen Google-Earth-Zweig, und keines der {total} Beispiele von {name} hat einen Graphen von Objekten: Das Modell wird ohne diesen Zweig beurteilt. Um die Fusion zu beurteilen, erstellen Sie den Trainingsdatensatz mit einem RGB-Bild.</translation>
         </message>
         <message>
             <source>The model has a stream of {count} further features; the training set {name} has {own}. The model is judged without that stream.</source>
@@ -3413,7 +3413,7 @@
         </message>
         <message>
             <source>The model {model} has learnt from the ground of {count} of the {total} samples that it is judged on, in this image or another: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set of other places.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {model} hat aus dem Gelände von {count} der {total} Beispiele gelernt, an denen es beurteilt wird, in diesem Bild oder einem anderen: Seine Kennzahlen sind höher, als ein neuer Ort sie ergäbe. Wählen Sie die Aufteilung, mit der es trainiert wurde, oder einen Trainingsdatensatz von anderen Orten.</translation>
         </message>
         <message>
             <source>The model {model} has learnt from the training areas of {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
@@ -3501,7 +3501,7 @@
         </message>
         <message>
             <source>The network of {source} takes {count} bands, and the file does not say which; networks are given the ten Sentinel-2 bands {bands} here. Choose weights that were trained on these.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz von {source} nimmt {count} Kanäle, und die Datei sagt nicht, welche; Netzen werden hier die zehn Sentinel-2-Kanäle {bands} gegeben. Wählen Sie Gewichte, die mit diesen trainiert wurden.</translation>
         </message>
         <message>
             <source>The network of {source} tells {classes} classes apart, and the file does not say which; maps here have the 17 local climate zones. Choose weights of all 17.</source>
@@ -3557,7 +3557,7 @@
         </message>
         <message>
             <source>The parameter {name} must be a number, its decimals after a point (0.5); given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Der Parameter {name} muss eine Zahl sein, mit Dezimalstellen nach einem Punkt (0.5); angegeben: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
@@ -3609,7 +3609,7 @@
         </message>
         <message>
             <source>The pixels of the layer '{name}' are {own} m wide here, coarser than the {asked} m asked for: the image shows nothing finer than they do. Choose a coarser resolution or a finer layer; of tiles, one with a higher greatest zoom level.</source>
-            <translation type="unfinished" />
+            <translation>Die Pixel des Layers '{name}' sind hier {own} m breit, gröber als die verlangten {asked} m: Das Bild zeigt nichts Feineres als sie. Wählen Sie eine gröbere Auflösung oder einen feineren Layer; bei Kacheln einen mit höherer maximaler Zoomstufe.</translation>
         </message>
         <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
@@ -3625,11 +3625,11 @@
         </message>
         <message>
             <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their ground or training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
-            <translation type="unfinished" />
+            <translation>Das vortrainierte Modell {model} hat aus {count} der {total} Testbeispiele gelernt oder aus anderen Beispielen ihres Geländes oder ihrer Trainingsgebiete: Die Testkennzahlen werden höher sein, als ein neuer Ort sie ergäbe. Trainieren Sie mit der Aufteilung, mit der es trainiert wurde, oder ohne das Modell.</translation>
         </message>
         <message>
             <source>The probabilities are in another order than the maps: {name} shows the likeliest class of {other} in {better:.1%} of the cells, and that of {given}, which was given for it, in {share:.1%}. Give one raster for each map, in the maps' order: {order} (numbers of those given).</source>
-            <translation type="unfinished" />
+            <translation>Die Wahrscheinlichkeiten stehen in anderer Reihenfolge als die Karten: {name} zeigt in {better:.1%} der Zellen die wahrscheinlichste Klasse von {other}, und die von {given}, das dafür angegeben wurde, in {share:.1%}. Geben Sie für jede Karte ein Raster an, in der Reihenfolge der Karten: {order} (Nummern der angegebenen).</translation>
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
@@ -3873,7 +3873,7 @@
         </message>
         <message>
             <source>The zones with their ground, mapped and without data (km²), and a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Die Zonen mit ihrer Fläche, kartiert und ohne Daten (km²), und einem Feld für jeden flächengewichteten Mittelwert; Rauigkeitslängen werden als Logarithmen gemittelt. Klassen ohne Wert, wie Wasser, das keine Höhe hat, zählen nicht; hat eine Klasse nur ein Ende ihrer Spanne, wie die Schwerindustrie, die mindestens 300 W abgibt, so ist das andere Ende der Spanne ihrer Zone unbekannt.</translation>
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
@@ -4297,7 +4297,7 @@
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation, and without its resampling unless that is early (Layer properties &gt; Symbology). Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation type="unfinished" />
+            <translation>Schreibt, was ein Rasterlayer zeigt, in ein GeoTIFF mit Rot, Grün, Blau und Alpha in wahren Metern (der UTM-Zone der Ausdehnung), sodass andere Algorithmen es lesen können. Jeder Rasterlayer ist geeignet: Kacheldienste (XYZ, WMS, WMTS) ebenso wie Dateien, mit den eigenen Farben des Layers, aber ohne seine Deckkraft, Mischung, Helligkeit, seinen Kontrast und seine Sättigung, und ohne seine Abtastung, sofern sie keine frühe ist (Layereigenschaften &gt; Symbolisierung). Ob ein Dienst erlaubt, seine Bilder aufzubewahren und auszuwerten, müssen Sie selbst klären: siehe seine Nutzungsbedingungen.</translation>
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4397,7 +4397,7 @@
         </message>
         <message>
             <source>a mask</source>
-            <translation type="unfinished" />
+            <translation>eine Maske</translation>
         </message>
         <message>
             <source>a number</source>
@@ -4689,7 +4689,7 @@
         </message>
         <message>
             <source>left out; if the classes count from 0, so that 0 is LCZ 1 and 16 is LCZ G, add 1 to all of them first</source>
-            <translation type="unfinished" />
+            <translation>ausgelassen; wenn die Klassen ab 0 zählen, sodass 0 für LCZ 1 und 16 für LCZ G steht, addieren Sie zuerst zu allen 1</translation>
         </message>
         <message>
             <source>map</source>
@@ -4823,7 +4823,7 @@
         </message>
         <message>
             <source>scale {scale} and offset {offset} of band {band}</source>
-            <translation type="unfinished" />
+            <translation>Skalierung {scale} und Offset {offset} von Kanal {band}</translation>
         </message>
         <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
@@ -4875,11 +4875,11 @@
         </message>
         <message>
             <source>the no data value {value} of band {band}</source>
-            <translation type="unfinished" />
+            <translation>der Leerwert {value} von Kanal {band}</translation>
         </message>
         <message>
             <source>the numbers are read as classes; where they only count the areas, write the classes into a field</source>
-            <translation type="unfinished" />
+            <translation>die Zahlen werden als Klassen gelesen; wo sie nur die Gebiete zählen, schreiben Sie die Klassen in ein Feld</translation>
         </message>
         <message>
             <source>the options</source>
@@ -5051,11 +5051,11 @@
         </message>
         <message>
             <source>{count} of {all} zones reach beyond the map: {zones}. Ground beyond it is without data, and their figures are of the rest alone.</source>
-            <translation type="unfinished" />
+            <translation>{count} von {all} Zonen reichen über die Karte hinaus: {zones}. Das Gelände jenseits davon ist ohne Daten, und ihre Kennzahlen gelten nur für den Rest.</translation>
         </message>
         <message>
             <source>{count} of {nodes} nodes lie wholly or partly where {name} has no pixels; these count as black in their colours. Give the image that the objects were found in, or none: each object has its colour as a whole then.</source>
-            <translation type="unfinished" />
+            <translation>{count} von {nodes} Knoten liegen ganz oder teilweise dort, wo {name} keine Pixel hat; diese zählen in ihren Farben als Schwarz. Geben Sie das Bild an, in dem die Objekte gefunden wurden, oder keines: Jedes Objekt hat dann die Farbe seiner ganzen Fläche.</translation>
         </message>
         <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
@@ -5233,7 +5233,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{later} shows the same as {earlier} in every cell. Both count: if one is a copy of the other, leave it out, for the same errors twice prove changes that are none.</source>
-            <translation type="unfinished" />
+            <translation>{later} zeigt in jeder Zelle dasselbe wie {earlier}. Beide zählen: Wenn eine Karte eine Kopie der anderen ist, lassen Sie sie aus, denn dieselben Fehler zweimal belegen Änderungen, die keine sind.</translation>
         </message>
         <message>
             <source>{layer} is read, which holds classes; to read another, choose {example}</source>
@@ -5253,11 +5253,11 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{names} came as the probabilities of several maps. Give each map its own, in the maps' order.</source>
-            <translation type="unfinished" />
+            <translation>Als Wahrscheinlichkeiten mehrerer Karten angegeben: {names}. Geben Sie für jede Karte ihre eigenen an, in der Reihenfolge der Karten.</translation>
         </message>
         <message>
             <source>{names} came more than once. Each map counts once, where it comes first: the same errors twice prove nothing.</source>
-            <translation type="unfinished" />
+            <translation>Mehr als einmal angegeben: {names}. Jede Karte zählt einmal, wo sie zuerst steht: Dieselben Fehler zweimal belegen nichts.</translation>
         </message>
         <message>
             <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
@@ -5433,7 +5433,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} has no pixels where the objects of these windows lie. Give the image that they were found in, or none: each object has its colour as a whole then.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat keine Pixel, wo die Objekte dieser Fenster liegen. Geben Sie das Bild an, in dem sie gefunden wurden, oder keines: Jedes Objekt hat dann die Farbe seiner ganzen Fläche.</translation>
         </message>
         <message>
             <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.</source>
@@ -5569,7 +5569,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, far above all others in its band, and it counts as measured. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält auf {share:.3g} % der angesehenen Pixel den Wert {value:.15g}, weit über allen anderen seines Kanals, und er zählt als gemessen. Wenn er Leerwert bedeutet, geben Sie ihn so an (Raster &gt; Konvertierung &gt; Übersetzen, oder die Transparenzeinstellungen des Layers).</translation>
         </message>
         <message>
             <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
@@ -5625,7 +5625,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} is left out, since its numbers cannot be reflectance ({why}). Choose another catalogue if you need this day.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird ausgelassen, da die Zahlen keine Reflektanz sein können ({why}). Wählen Sie einen anderen Katalog, wenn Sie diesen Tag brauchen.</translation>
         </message>
         <message>
             <source>{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. {advice}</source>
@@ -5765,7 +5765,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} lies on the network, where the engine reads no files beside it (.aux.xml, .msk), but QGIS found there: {found}. Save the layer as a GeoTIFF first (Export &gt; Save As), and use that.</source>
-            <translation type="unfinished" />
+            <translation>{name} liegt im Netzwerk, wo der Rechenkern keine Dateien daneben (.aux.xml, .msk) liest, aber QGIS hat dort gefunden: {found}. Speichern Sie den Layer zuerst als GeoTIFF (Exportieren &gt; Speichern als), und verwenden Sie dieses.</translation>
         </message>
         <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
@@ -5813,7 +5813,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} numbers the areas one after the other</source>
-            <translation type="unfinished" />
+            <translation>{name} nummeriert die Gebiete der Reihe nach</translation>
         </message>
         <message>
             <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
@@ -5953,7 +5953,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{path} lies on the network, and QGIS takes such a source from layers of the project only. Add it as a layer (Layer &gt; Add Layer), and choose that.</source>
-            <translation type="unfinished" />
+            <translation>{path} liegt im Netzwerk, und QGIS nimmt eine solche Quelle nur aus Layern des Projekts. Fügen Sie sie als Layer hinzu (Layer &gt; Layer hinzufügen), und wählen Sie diesen.</translation>
         </message>
         <message>
             <source>{path}: {problem}</source>
@@ -5977,7 +5977,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{reason}; they range from {low:g} to {high:g}</source>
-            <translation type="unfinished" />
+            <translation>{reason}; sie reichen von {low:g} bis {high:g}</translation>
         </message>
         <message>
             <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
@@ -5993,11 +5993,11 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{share:.1%} of the extent has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
-            <translation type="unfinished" />
+            <translation>{share:.1%} der Ausdehnung haben an keinem der {days} Tage ein klares Pixel. Wählen Sie mehr Tage oder mehr Bewölkung.</translation>
         </message>
         <message>
             <source>{share:.1%} of the extent is in no scene that is found. Choose more days, more cloud or a smaller extent.</source>
-            <translation type="unfinished" />
+            <translation>{share:.1%} der Ausdehnung liegen in keiner gefundenen Szene. Wählen Sie mehr Tage, mehr Bewölkung oder eine kleinere Ausdehnung.</translation>
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -6041,7 +6041,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{source} is a file of Keras 3 (.keras, .weights.h5), which does not list the layers in their order. Load the model in Keras, save it with model.save('NAME.h5'), and import that file.</source>
-            <translation type="unfinished" />
+            <translation>{source} ist eine Datei von Keras 3 (.keras, .weights.h5), die die Schichten nicht in ihrer Reihenfolge aufzählt. Laden Sie das Modell in Keras, speichern Sie es mit model.save('NAME.h5'), und importieren Sie diese Datei.</translation>
         </message>
         <message>
             <source>{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its authors published it.</source>

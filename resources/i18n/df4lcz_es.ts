@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>0, which is no class, and no 17</source>
-            <translation type="unfinished" />
+            <translation>0, que no es ninguna clase, y ningún 17</translation>
         </message>
         <message>
             <source>8 bits, as they are</source>
@@ -217,7 +217,7 @@
         </message>
         <message>
             <source>All maps are one, {name}, which agrees with itself. Choose another map to compare it with.</source>
-            <translation type="unfinished" />
+            <translation>Todos los mapas son uno solo, {name}, que concuerda consigo mismo. Elija otro mapa con el que compararlo.</translation>
         </message>
         <message>
             <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
@@ -425,11 +425,11 @@
         </message>
         <message>
             <source>By their names the maps are not in the order of time: {names}. Each is taken as later than the one before, so that real changes are missed. Give the maps, and their names, from the earliest to the latest.</source>
-            <translation type="unfinished" />
+            <translation>Según sus nombres, los mapas no están en orden temporal: {names}. Cada uno se toma como posterior al que lo precede, de modo que se pasan por alto cambios reales. Indique los mapas, y sus nombres, del más antiguo al más reciente.</translation>
         </message>
         <message>
             <source>By their names the maps go back in time, from {first} to {last}, and changes are told so: what was built meanwhile counts as built that became natural. If that is not meant, give the earliest map first.</source>
-            <translation type="unfinished" />
+            <translation>Según sus nombres, los mapas van hacia atrás en el tiempo, de {first} a {last}, y los cambios se dan en ese sentido: lo que se construyó entretanto cuenta como construido que pasó a natural. Si no es eso lo que se pretende, indique primero el mapa más antiguo.</translation>
         </message>
         <message>
             <source>CSV table</source>
@@ -437,7 +437,7 @@
         </message>
         <message>
             <source>C_1 may be an area of class C, or class 1: write 1 to 17, or LCZ C.</source>
-            <translation type="unfinished" />
+            <translation>C_1 puede ser un área de la clase C, o la clase 1: escriba 1 a 17, o LCZ C.</translation>
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
@@ -1141,7 +1141,7 @@
         </message>
         <message>
             <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m or roughness lengths of at least 2 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
-            <translation type="unfinished" />
+            <translation>Asigna a cada celda de un mapa LCZ los parámetros del dosel urbano que Stewart y Oke (2012) indican para su clase: mínimo, valor medio y máximo del factor de visión del cielo, la relación de aspecto, las fracciones edificada, impermeable y permeable, la altura, la clase y la longitud de rugosidad, la admitancia, el albedo y el calor antropogénico. Donde indican un solo límite y la magnitud no tiene un límite físico, como en las alturas superiores a 25 m o las longitudes de rugosidad de al menos 2 m, el máximo queda sin datos y el valor medio es ese límite. Son intervalos típicos de las clases, no mediciones del lugar. Las tablas dan lo mismo de cada clase del mapa, con su superficie, y de cada zona.</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -2037,7 +2037,7 @@
         </message>
         <message>
             <source>One row for each zone, with its largest class and the same figures as its layer.</source>
-            <translation type="unfinished" />
+            <translation>Una fila por zona, con su clase de mayor superficie y las mismas cifras que en su capa.</translation>
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
@@ -2045,7 +2045,7 @@
         </message>
         <message>
             <source>Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
-            <translation type="unfinished" />
+            <translation>Solo {read} de {count} objetos espaciales de la capa '{name}' llegaron de su servicio. Inténtelo de nuevo, o guárdela como GeoPackage (Exportar &gt; Guardar objetos como), compruebe que están todos en él y use ese.</translation>
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -2625,7 +2625,7 @@
         </message>
         <message>
             <source>Share of the extent with data</source>
-            <translation type="unfinished" />
+            <translation>Proporción de la extensión con datos</translation>
         </message>
         <message>
             <source>Share of the ground that changes its class from one map to the next, about.</source>
@@ -3085,7 +3085,7 @@
         </message>
         <message>
             <source>The expression {expression} for the parameter {name} cannot be evaluated ({problem}). Correct it, or give a value.</source>
-            <translation type="unfinished" />
+            <translation>La expresión {expression} del parámetro {name} no se puede evaluar ({problem}). Corríjala, o indique un valor.</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
@@ -3201,7 +3201,7 @@
         </message>
         <message>
             <source>The graph network of {source} takes {count} features of each object, and the file does not say which; here it is given five, the mean red, green and blue and the centre. Choose weights that were trained on these.</source>
-            <translation type="unfinished" />
+            <translation>La red de grafos de {source} toma {count} características de cada objeto, y el archivo no dice cuáles; aquí se le dan cinco: el rojo, el verde y el azul medios y el centro. Elija pesos que se hayan entrenado con ellas.</translation>
         </message>
         <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
@@ -3221,7 +3221,7 @@
         </message>
         <message>
             <source>The images cover {share:.1%} of the extent, and what is made ends where they end. Give those of the tiles beside them, too, or choose a smaller extent.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes cubren el {share:.1%} de la extensión, y lo que se crea termina donde terminan ellas. Indique también las de las teselas vecinas, o elija una extensión menor.</translation>
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
@@ -3245,7 +3245,7 @@
         </message>
         <message>
             <source>The layer '{name}' goes around the Earth, which no image in metres does. Choose the extent to take from it, for example the extent of the map canvas.</source>
-            <translation type="unfinished" />
+            <translation>La capa '{name}' da la vuelta a la Tierra, cosa que no hace ninguna imagen en metros. Elija la extensión que se toma de ella, por ejemplo la extensión del lienzo del mapa.</translation>
         </message>
         <message>
             <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
@@ -3285,7 +3285,7 @@
         </message>
         <message>
             <source>The layer of {name} was given the coordinate reference system {given} in QGIS; its objects lie along the pixels of an image in {own}. Give it that one (Layer properties &gt; Source); if it is wrong, give the image the right one and segment it again.</source>
-            <translation type="unfinished" />
+            <translation>A la capa de {name} se le asignó en QGIS el sistema de referencia de coordenadas {given}; sus objetos siguen los píxeles de una imagen en {own}. Asígnele ese (Propiedades de la capa &gt; Fuente); si es incorrecto, asigne a la imagen el correcto y segméntela de nuevo.</translation>
         </message>
         <message>
             <source>The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; a copy saved in another format does not keep it.</source>
@@ -3313,7 +3313,7 @@
         </message>
         <message>
             <source>The legend of {name} in QGIS gives its values other classes than those that are read: {names}. A legend does not count. If it is right, give the class of each value (codes): {codes}.</source>
-            <translation type="unfinished" />
+            <translation>La leyenda de {name} en QGIS da a sus valores otras clases que las que se leen: {names}. Una leyenda no cuenta. Si es correcta, indique la clase de cada valor (codes): {codes}.</translation>
         </message>
         <message>
             <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
@@ -3369,7 +3369,7 @@
         </message>
         <message>
             <source>The model has a Google Earth stream, and none of the {total} samples of {name} has a graph of objects: the model is judged without that stream. To judge the fusion, create the training set with an RGB image.</source>
-            <translation type="unfinished" />
+            <translation>El modelo tiene una rama Google Earth, y ninguna de las {total} muestras de {name} tiene un grafo de objetos: el modelo se evalúa sin esa rama. Para evaluar la fusión, cree el conjunto de entrenamiento con una imagen RGB.</translation>
         </message>
         <message>
             <source>The model has a stream of {count} further features; the training set {name} has {own}. The model is judged without that stream.</source>
@@ -3413,7 +3413,7 @@
         </message>
         <message>
             <source>The model {model} has learnt from the ground of {count} of the {total} samples that it is judged on, in this image or another: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set of other places.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {model} ha aprendido del terreno de {count} de las {total} muestras con las que se evalúa, en esta imagen o en otra: sus cifras son más altas que las que daría un lugar nuevo. Elija la partición con la que se entrenó, o un conjunto de entrenamiento de otros lugares.</translation>
         </message>
         <message>
             <source>The model {model} has learnt from the training areas of {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
@@ -3501,7 +3501,7 @@
         </message>
         <message>
             <source>The network of {source} takes {count} bands, and the file does not say which; networks are given the ten Sentinel-2 bands {bands} here. Choose weights that were trained on these.</source>
-            <translation type="unfinished" />
+            <translation>La red de {source} toma {count} bandas, y el archivo no dice cuáles; aquí se dan a las redes las diez bandas Sentinel-2 {bands}. Elija pesos que se hayan entrenado con ellas.</translation>
         </message>
         <message>
             <source>The network of {source} tells {classes} classes apart, and the file does not say which; maps here have the 17 local climate zones. Choose weights of all 17.</source>
@@ -3557,7 +3557,7 @@
         </message>
         <message>
             <source>The parameter {name} must be a number, its decimals after a point (0.5); given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>El parámetro {name} debe ser un número, con los decimales tras un punto (0.5); se indicó: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
@@ -3609,7 +3609,7 @@
         </message>
         <message>
             <source>The pixels of the layer '{name}' are {own} m wide here, coarser than the {asked} m asked for: the image shows nothing finer than they do. Choose a coarser resolution or a finer layer; of tiles, one with a higher greatest zoom level.</source>
-            <translation type="unfinished" />
+            <translation>Los píxeles de la capa '{name}' tienen aquí {own} m de ancho, más gruesos que los {asked} m pedidos: la imagen no muestra nada más fino que ellos. Elija una resolución más gruesa o una capa más fina; en el caso de teselas, una con un nivel de zoom máximo mayor.</translation>
         </message>
         <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
@@ -3625,11 +3625,11 @@
         </message>
         <message>
             <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their ground or training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
-            <translation type="unfinished" />
+            <translation>El modelo preentrenado {model} ha aprendido de {count} de las {total} muestras de prueba, o de otras de su terreno o de sus áreas de entrenamiento: las cifras de prueba serán más altas que las que daría un lugar nuevo. Entrene con la partición con la que se entrenó el modelo, o sin él.</translation>
         </message>
         <message>
             <source>The probabilities are in another order than the maps: {name} shows the likeliest class of {other} in {better:.1%} of the cells, and that of {given}, which was given for it, in {share:.1%}. Give one raster for each map, in the maps' order: {order} (numbers of those given).</source>
-            <translation type="unfinished" />
+            <translation>Las probabilidades están en un orden distinto del de los mapas: {name} muestra la clase más probable de {other} en el {better:.1%} de las celdas, y la de {given}, que se indicó para él, en el {share:.1%}. Indique un ráster para cada mapa, en el orden de los mapas: {order} (números de los indicados).</translation>
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
@@ -3873,7 +3873,7 @@
         </message>
         <message>
             <source>The zones with their ground, mapped and without data (km²), and a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Las zonas con su terreno, cartografiado y sin datos (km²), y un campo por cada media, ponderada por superficie; las longitudes de rugosidad se promedian en escala logarítmica. Las clases sin valor, como el agua, que no tiene altura, no cuentan; si una clase tiene un solo extremo de su intervalo, como la industria pesada, que emite al menos 300 W, el otro extremo del de su zona es desconocido.</translation>
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
@@ -4297,7 +4297,7 @@
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation, and without its resampling unless that is early (Layer properties &gt; Symbology). Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation type="unfinished" />
+            <translation>Escribe lo que muestra una capa ráster en un GeoTIFF de rojo, verde, azul y alfa en metros reales (la zona UTM de la extensión), de modo que otros algoritmos puedan leerlo. Sirve cualquier capa: servicios de teselas (XYZ, WMS, WMTS) y también archivos, con los colores propios de la capa, pero sin su opacidad, mezcla, brillo, contraste ni saturación, y sin su remuestreo, salvo que sea temprano (Propiedades de la capa &gt; Simbología). A usted le corresponde averiguar si un servicio permite conservar y analizar sus imágenes: consulte sus condiciones de uso.</translation>
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4397,7 +4397,7 @@
         </message>
         <message>
             <source>a mask</source>
-            <translation type="unfinished" />
+            <translation>una máscara</translation>
         </message>
         <message>
             <source>a number</source>
@@ -4689,7 +4689,7 @@
         </message>
         <message>
             <source>left out; if the classes count from 0, so that 0 is LCZ 1 and 16 is LCZ G, add 1 to all of them first</source>
-            <translation type="unfinished" />
+            <translation>se excluyen; si las clases se cuentan desde 0, de modo que 0 es LCZ 1 y 16 es LCZ G, súmeles antes 1 a todas</translation>
         </message>
         <message>
             <source>map</source>
@@ -4823,7 +4823,7 @@
         </message>
         <message>
             <source>scale {scale} and offset {offset} of band {band}</source>
-            <translation type="unfinished" />
+            <translation>la escala {scale} y el desplazamiento {offset} de la banda {band}</translation>
         </message>
         <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
@@ -4875,11 +4875,11 @@
         </message>
         <message>
             <source>the no data value {value} of band {band}</source>
-            <translation type="unfinished" />
+            <translation>el valor sin datos {value} de la banda {band}</translation>
         </message>
         <message>
             <source>the numbers are read as classes; where they only count the areas, write the classes into a field</source>
-            <translation type="unfinished" />
+            <translation>los números se leen como clases; si solo numeran las áreas, escriba las clases en un campo</translation>
         </message>
         <message>
             <source>the options</source>
@@ -5051,11 +5051,11 @@
         </message>
         <message>
             <source>{count} of {all} zones reach beyond the map: {zones}. Ground beyond it is without data, and their figures are of the rest alone.</source>
-            <translation type="unfinished" />
+            <translation>{count} de {all} zonas se extienden más allá del mapa: {zones}. El terreno fuera de él carece de datos, y sus cifras son solo del resto.</translation>
         </message>
         <message>
             <source>{count} of {nodes} nodes lie wholly or partly where {name} has no pixels; these count as black in their colours. Give the image that the objects were found in, or none: each object has its colour as a whole then.</source>
-            <translation type="unfinished" />
+            <translation>{count} de {nodes} nodos están total o parcialmente donde {name} no tiene píxeles; estos cuentan como negro en sus colores. Indique la imagen en la que se encontraron los objetos, o ninguna: entonces cada objeto tiene su color en conjunto.</translation>
         </message>
         <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
@@ -5233,7 +5233,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{later} shows the same as {earlier} in every cell. Both count: if one is a copy of the other, leave it out, for the same errors twice prove changes that are none.</source>
-            <translation type="unfinished" />
+            <translation>{later} muestra lo mismo que {earlier} en todas las celdas. Cuentan ambos: si uno es copia del otro, exclúyalo, pues los mismos errores dos veces prueban cambios que no lo son.</translation>
         </message>
         <message>
             <source>{layer} is read, which holds classes; to read another, choose {example}</source>
@@ -5253,11 +5253,11 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{names} came as the probabilities of several maps. Give each map its own, in the maps' order.</source>
-            <translation type="unfinished" />
+            <translation>Se indicó como probabilidades de varios mapas: {names}. Indique para cada mapa las suyas, en el orden de los mapas.</translation>
         </message>
         <message>
             <source>{names} came more than once. Each map counts once, where it comes first: the same errors twice prove nothing.</source>
-            <translation type="unfinished" />
+            <translation>Se indicó más de una vez: {names}. Cada mapa cuenta una sola vez, donde aparece primero: los mismos errores dos veces no prueban nada.</translation>
         </message>
         <message>
             <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
@@ -5433,7 +5433,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} has no pixels where the objects of these windows lie. Give the image that they were found in, or none: each object has its colour as a whole then.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene píxeles donde están los objetos de estas ventanas. Indique la imagen en la que se encontraron, o ninguna: entonces cada objeto tiene su color en conjunto.</translation>
         </message>
         <message>
             <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.</source>
@@ -5569,7 +5569,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, far above all others in its band, and it counts as measured. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
-            <translation type="unfinished" />
+            <translation>{name} contiene el valor {value:.15g} en el {share:.3g} % de los píxeles que se miraron, muy por encima de todos los demás de su banda, y cuenta como medido. Si significa sin datos, declárelo así (Ráster &gt; Conversión &gt; Traducir, o los ajustes de transparencia de la capa).</translation>
         </message>
         <message>
             <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
@@ -5625,7 +5625,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} is left out, since its numbers cannot be reflectance ({why}). Choose another catalogue if you need this day.</source>
-            <translation type="unfinished" />
+            <translation>{name} se excluye, ya que sus números no pueden ser reflectancia ({why}). Elija otro catálogo si necesita este día.</translation>
         </message>
         <message>
             <source>{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. {advice}</source>
@@ -5765,7 +5765,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} lies on the network, where the engine reads no files beside it (.aux.xml, .msk), but QGIS found there: {found}. Save the layer as a GeoTIFF first (Export &gt; Save As), and use that.</source>
-            <translation type="unfinished" />
+            <translation>{name} está en la red, donde el motor no lee los archivos que lo acompañan (.aux.xml, .msk), pero QGIS encontró ahí: {found}. Guarde antes la capa como GeoTIFF (Exportar &gt; Guardar como) y use ese.</translation>
         </message>
         <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
@@ -5813,7 +5813,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} numbers the areas one after the other</source>
-            <translation type="unfinished" />
+            <translation>{name} numera las áreas una tras otra</translation>
         </message>
         <message>
             <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
@@ -5953,7 +5953,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{path} lies on the network, and QGIS takes such a source from layers of the project only. Add it as a layer (Layer &gt; Add Layer), and choose that.</source>
-            <translation type="unfinished" />
+            <translation>{path} está en la red, y QGIS toma una fuente así solo de las capas del proyecto. Añádala como capa (Capa &gt; Añadir capa) y elija esa.</translation>
         </message>
         <message>
             <source>{path}: {problem}</source>
@@ -5977,7 +5977,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{reason}; they range from {low:g} to {high:g}</source>
-            <translation type="unfinished" />
+            <translation>{reason}; van de {low:g} a {high:g}</translation>
         </message>
         <message>
             <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
@@ -5993,11 +5993,11 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{share:.1%} of the extent has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
-            <translation type="unfinished" />
+            <translation>El {share:.1%} de la extensión no tiene ningún píxel despejado en ninguno de los {days} días. Elija más días o más nubes.</translation>
         </message>
         <message>
             <source>{share:.1%} of the extent is in no scene that is found. Choose more days, more cloud or a smaller extent.</source>
-            <translation type="unfinished" />
+            <translation>El {share:.1%} de la extensión no está en ninguna de las escenas encontradas. Elija más días, más nubes o una extensión menor.</translation>
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -6041,7 +6041,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{source} is a file of Keras 3 (.keras, .weights.h5), which does not list the layers in their order. Load the model in Keras, save it with model.save('NAME.h5'), and import that file.</source>
-            <translation type="unfinished" />
+            <translation>{source} es un archivo de Keras 3 (.keras, .weights.h5), que no enumera las capas en su orden. Cargue el modelo en Keras, guárdelo con model.save('NAME.h5') e importe ese archivo.</translation>
         </message>
         <message>
             <source>{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its authors published it.</source>

@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>0, which is no class, and no 17</source>
-            <translation type="unfinished" />
+            <translation>0, qui n'est pas une classe, et aucun 17</translation>
         </message>
         <message>
             <source>8 bits, as they are</source>
@@ -217,7 +217,7 @@
         </message>
         <message>
             <source>All maps are one, {name}, which agrees with itself. Choose another map to compare it with.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les cartes n'en sont qu'une, {name}, qui concorde avec elle-même. Choisissez une autre carte à laquelle la comparer.</translation>
         </message>
         <message>
             <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
@@ -425,11 +425,11 @@
         </message>
         <message>
             <source>By their names the maps are not in the order of time: {names}. Each is taken as later than the one before, so that real changes are missed. Give the maps, and their names, from the earliest to the latest.</source>
-            <translation type="unfinished" />
+            <translation>D'après leurs noms, les cartes ne sont pas dans l'ordre du temps : {names}. Chacune est considérée comme postérieure à la précédente, si bien que des changements réels sont manqués. Donnez les cartes, et leurs noms, de la plus ancienne à la plus récente.</translation>
         </message>
         <message>
             <source>By their names the maps go back in time, from {first} to {last}, and changes are told so: what was built meanwhile counts as built that became natural. If that is not meant, give the earliest map first.</source>
-            <translation type="unfinished" />
+            <translation>D'après leurs noms, les cartes remontent le temps, de {first} à {last}, et les changements sont indiqués ainsi : ce qui a été bâti entre-temps compte comme du bâti devenu naturel. Si ce n'est pas voulu, donnez d'abord la carte la plus ancienne.</translation>
         </message>
         <message>
             <source>CSV table</source>
@@ -437,7 +437,7 @@
         </message>
         <message>
             <source>C_1 may be an area of class C, or class 1: write 1 to 17, or LCZ C.</source>
-            <translation type="unfinished" />
+            <translation>C_1 peut être une zone de classe C, ou la classe 1 : écrivez 1 à 17, ou LCZ C.</translation>
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
@@ -1141,7 +1141,7 @@
         </message>
         <message>
             <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m or roughness lengths of at least 2 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
-            <translation type="unfinished" />
+            <translation>Donne à chaque cellule d'une carte LCZ les paramètres de canopée urbaine que Stewart et Oke (2012) indiquent pour sa classe : minimum, milieu et maximum du facteur de vue du ciel, du rapport d'aspect, des fractions bâtie, imperméable et perméable, de la hauteur, de la classe et de la longueur de rugosité, de l'admittance, de l'albédo et de la chaleur anthropique. S'ils n'indiquent qu'une borne et que la grandeur n'a pas de limite physique, comme pour les hauteurs supérieures à 25 m ou les longueurs de rugosité d'au moins 2 m, le maximum est sans donnée et le milieu est cette borne. Ce sont des intervalles typiques des classes, non des mesures du lieu. Les tables donnent la même chose pour chaque classe de la carte, avec sa superficie, et pour chaque zone.</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -2037,7 +2037,7 @@
         </message>
         <message>
             <source>One row for each zone, with its largest class and the same figures as its layer.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par zone, avec sa classe la plus étendue et les mêmes valeurs que dans sa couche.</translation>
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
@@ -2045,7 +2045,7 @@
         </message>
         <message>
             <source>Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
-            <translation type="unfinished" />
+            <translation>Seules {read} des {count} entités de la couche « {name} » sont arrivées de son service. Réessayez, ou enregistrez-la en GeoPackage (Exporter &gt; Sauvegarder les entités sous), vérifiez que toutes y sont et utilisez celui-ci.</translation>
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -2625,7 +2625,7 @@
         </message>
         <message>
             <source>Share of the extent with data</source>
-            <translation type="unfinished" />
+            <translation>Part de l'emprise avec données</translation>
         </message>
         <message>
             <source>Share of the ground that changes its class from one map to the next, about.</source>
@@ -3085,7 +3085,7 @@
         </message>
         <message>
             <source>The expression {expression} for the parameter {name} cannot be evaluated ({problem}). Correct it, or give a value.</source>
-            <translation type="unfinished" />
+            <translation>L'expression {expression} du paramètre {name} ne peut pas être évaluée ({problem}). Corrigez-la, ou indiquez une valeur.</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
@@ -3201,7 +3201,7 @@
         </message>
         <message>
             <source>The graph network of {source} takes {count} features of each object, and the file does not say which; here it is given five, the mean red, green and blue and the centre. Choose weights that were trained on these.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau de graphes de {source} prend {count} caractéristiques de chaque objet, et le fichier ne dit pas lesquelles ; ici, il en reçoit cinq, le rouge, le vert et le bleu moyens et le centre. Choisissez des poids entraînés sur celles-ci.</translation>
         </message>
         <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
@@ -3221,7 +3221,7 @@
         </message>
         <message>
             <source>The images cover {share:.1%} of the extent, and what is made ends where they end. Give those of the tiles beside them, too, or choose a smaller extent.</source>
-            <translation type="unfinished" />
+            <translation>Les images couvrent {share:.1%} de l'emprise, et le résultat s'arrête là où elles s'arrêtent. Donnez aussi celles des tuiles voisines, ou choisissez une emprise plus petite.</translation>
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
@@ -3245,7 +3245,7 @@
         </message>
         <message>
             <source>The layer '{name}' goes around the Earth, which no image in metres does. Choose the extent to take from it, for example the extent of the map canvas.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {name} » fait le tour de la Terre, ce que ne fait aucune image en mètres. Choisissez l'emprise à en prendre, par exemple l'emprise du canevas de carte.</translation>
         </message>
         <message>
             <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
@@ -3285,7 +3285,7 @@
         </message>
         <message>
             <source>The layer of {name} was given the coordinate reference system {given} in QGIS; its objects lie along the pixels of an image in {own}. Give it that one (Layer properties &gt; Source); if it is wrong, give the image the right one and segment it again.</source>
-            <translation type="unfinished" />
+            <translation>La couche de {name} a reçu dans QGIS le système de coordonnées de référence {given} ; ses objets suivent les pixels d'une image en {own}. Attribuez-lui celui-ci (Propriétés de la couche &gt; Source) ; s'il est faux, attribuez le bon à l'image et segmentez-la de nouveau.</translation>
         </message>
         <message>
             <source>The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; a copy saved in another format does not keep it.</source>
@@ -3313,7 +3313,7 @@
         </message>
         <message>
             <source>The legend of {name} in QGIS gives its values other classes than those that are read: {names}. A legend does not count. If it is right, give the class of each value (codes): {codes}.</source>
-            <translation type="unfinished" />
+            <translation>La légende de {name} dans QGIS donne à ses valeurs d'autres classes que celles qui sont lues : {names}. Une légende ne compte pas. Si elle est juste, indiquez la classe de chaque valeur (codes) : {codes}.</translation>
         </message>
         <message>
             <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
@@ -3369,7 +3369,7 @@
         </message>
         <message>
             <source>The model has a Google Earth stream, and none of the {total} samples of {name} has a graph of objects: the model is judged without that stream. To judge the fusion, create the training set with an RGB image.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a une branche Google Earth, et aucun des {total} échantillons de {name} n'a de graphe d'objets : le modèle est jugé sans cette branche. Pour juger la fusion, créez le jeu d'entraînement avec une image RVB.</translation>
         </message>
         <message>
             <source>The model has a stream of {count} further features; the training set {name} has {own}. The model is judged without that stream.</source>
@@ -3413,7 +3413,7 @@
         </message>
         <message>
             <source>The model {model} has learnt from the ground of {count} of the {total} samples that it is judged on, in this image or another: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set of other places.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {model} a appris du terrain de {count} des {total} échantillons sur lesquels il est jugé, dans cette image ou une autre : ses chiffres sont plus élevés que ceux d'un lieu nouveau. Choisissez la répartition avec laquelle il a été entraîné, ou un jeu d'entraînement d'autres lieux.</translation>
         </message>
         <message>
             <source>The model {model} has learnt from the training areas of {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
@@ -3501,7 +3501,7 @@
         </message>
         <message>
             <source>The network of {source} takes {count} bands, and the file does not say which; networks are given the ten Sentinel-2 bands {bands} here. Choose weights that were trained on these.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau de {source} prend {count} bandes, et le fichier ne dit pas lesquelles ; ici, les réseaux reçoivent les dix bandes Sentinel-2 {bands}. Choisissez des poids entraînés sur celles-ci.</translation>
         </message>
         <message>
             <source>The network of {source} tells {classes} classes apart, and the file does not say which; maps here have the 17 local climate zones. Choose weights of all 17.</source>
@@ -3557,7 +3557,7 @@
         </message>
         <message>
             <source>The parameter {name} must be a number, its decimals after a point (0.5); given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Le paramètre {name} doit être un nombre, ses décimales après un point (0.5) ; valeur donnée : {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
@@ -3609,7 +3609,7 @@
         </message>
         <message>
             <source>The pixels of the layer '{name}' are {own} m wide here, coarser than the {asked} m asked for: the image shows nothing finer than they do. Choose a coarser resolution or a finer layer; of tiles, one with a higher greatest zoom level.</source>
-            <translation type="unfinished" />
+            <translation>Les pixels de la couche « {name} » ont ici {own} m de large, plus grossiers que les {asked} m demandés : l'image ne montre rien de plus fin qu'eux. Choisissez une résolution plus grossière ou une couche plus fine ; pour des tuiles, une couche dont le niveau de zoom maximum est plus élevé.</translation>
         </message>
         <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
@@ -3625,11 +3625,11 @@
         </message>
         <message>
             <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their ground or training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle pré-entraîné {model} a appris de {count} des {total} échantillons de test, ou d'autres de leur terrain ou de leurs zones d'entraînement : les indicateurs de test seront plus élevés que ceux d'un lieu nouveau. Lancez l'entraînement avec la répartition avec laquelle il a été entraîné, ou sans ce modèle.</translation>
         </message>
         <message>
             <source>The probabilities are in another order than the maps: {name} shows the likeliest class of {other} in {better:.1%} of the cells, and that of {given}, which was given for it, in {share:.1%}. Give one raster for each map, in the maps' order: {order} (numbers of those given).</source>
-            <translation type="unfinished" />
+            <translation>Les probabilités sont dans un autre ordre que les cartes : {name} montre la classe la plus vraisemblable de {other} dans {better:.1%} des cellules, et celle de {given}, qui a été donné pour elle, dans {share:.1%}. Donnez un raster pour chaque carte, dans l'ordre des cartes : {order} (numéros de ceux qui ont été donnés).</translation>
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
@@ -3873,7 +3873,7 @@
         </message>
         <message>
             <source>The zones with their ground, mapped and without data (km²), and a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Les zones avec leur superficie, cartographiée et sans donnée (km²), et un champ pour chaque moyenne, pondérée par la superficie ; pour les longueurs de rugosité, la moyenne porte sur les logarithmes. Les classes sans valeur, comme l'eau qui n'a pas de hauteur, ne comptent pas ; là où une classe n'a qu'une borne de son intervalle, comme l'industrie lourde qui dégage au moins 300 W, l'autre borne de celui de sa zone est inconnue.</translation>
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
@@ -4297,7 +4297,7 @@
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation, and without its resampling unless that is early (Layer properties &gt; Symbology). Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation type="unfinished" />
+            <translation>Écrit ce qu'affiche une couche raster dans un GeoTIFF de rouge, vert, bleu et alpha en mètres réels (la zone UTM de l'emprise), afin que d'autres algorithmes puissent le lire. Toute couche convient : les services de tuiles (XYZ, WMS, WMTS) comme les fichiers, avec les couleurs propres à la couche, mais sans son opacité, son mode de fusion, sa luminosité, son contraste ni sa saturation, et sans son ré-échantillonnage, sauf s'il est anticipé (Propriétés de la couche &gt; Symbologie). C'est à vous de vérifier si un service permet de conserver et d'analyser ses images : consultez ses conditions d'utilisation.</translation>
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4397,7 +4397,7 @@
         </message>
         <message>
             <source>a mask</source>
-            <translation type="unfinished" />
+            <translation>un masque</translation>
         </message>
         <message>
             <source>a number</source>
@@ -4689,7 +4689,7 @@
         </message>
         <message>
             <source>left out; if the classes count from 0, so that 0 is LCZ 1 and 16 is LCZ G, add 1 to all of them first</source>
-            <translation type="unfinished" />
+            <translation>zone(s) écartée(s) ; si les classes comptent à partir de 0, de sorte que 0 est LCZ 1 et 16 est LCZ G, ajoutez d'abord 1 à toutes</translation>
         </message>
         <message>
             <source>map</source>
@@ -4823,7 +4823,7 @@
         </message>
         <message>
             <source>scale {scale} and offset {offset} of band {band}</source>
-            <translation type="unfinished" />
+            <translation>l'échelle {scale} et le décalage {offset} de la bande {band}</translation>
         </message>
         <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
@@ -4875,11 +4875,11 @@
         </message>
         <message>
             <source>the no data value {value} of band {band}</source>
-            <translation type="unfinished" />
+            <translation>la valeur sans donnée {value} de la bande {band}</translation>
         </message>
         <message>
             <source>the numbers are read as classes; where they only count the areas, write the classes into a field</source>
-            <translation type="unfinished" />
+            <translation>les numéros sont lus comme des classes ; s'ils ne font que compter les zones, écrivez les classes dans un champ</translation>
         </message>
         <message>
             <source>the options</source>
@@ -5051,11 +5051,11 @@
         </message>
         <message>
             <source>{count} of {all} zones reach beyond the map: {zones}. Ground beyond it is without data, and their figures are of the rest alone.</source>
-            <translation type="unfinished" />
+            <translation>{count} des {all} zones dépassent la carte : {zones}. Le terrain au-delà est sans donnée, et leurs valeurs ne portent que sur le reste.</translation>
         </message>
         <message>
             <source>{count} of {nodes} nodes lie wholly or partly where {name} has no pixels; these count as black in their colours. Give the image that the objects were found in, or none: each object has its colour as a whole then.</source>
-            <translation type="unfinished" />
+            <translation>{count} des {nodes} nœuds se trouvent entièrement ou en partie là où {name} n'a pas de pixels ; ceux-ci comptent comme du noir dans leurs couleurs. Indiquez l'image dans laquelle les objets ont été trouvés, ou aucune : chaque objet a alors sa couleur d'ensemble.</translation>
         </message>
         <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
@@ -5233,7 +5233,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{later} shows the same as {earlier} in every cell. Both count: if one is a copy of the other, leave it out, for the same errors twice prove changes that are none.</source>
-            <translation type="unfinished" />
+            <translation>{later} montre la même chose que {earlier} dans chaque cellule. Les deux comptent : si l'une est une copie de l'autre, écartez-la, car les mêmes erreurs deux fois prouvent des changements qui n'en sont pas.</translation>
         </message>
         <message>
             <source>{layer} is read, which holds classes; to read another, choose {example}</source>
@@ -5253,11 +5253,11 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{names} came as the probabilities of several maps. Give each map its own, in the maps' order.</source>
-            <translation type="unfinished" />
+            <translation>Donné comme probabilités de plusieurs cartes : {names}. Donnez à chaque carte les siennes, dans l'ordre des cartes.</translation>
         </message>
         <message>
             <source>{names} came more than once. Each map counts once, where it comes first: the same errors twice prove nothing.</source>
-            <translation type="unfinished" />
+            <translation>Donné plus d'une fois : {names}. Chaque carte compte une fois, là où elle vient en premier : les mêmes erreurs deux fois ne prouvent rien.</translation>
         </message>
         <message>
             <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
@@ -5433,7 +5433,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} has no pixels where the objects of these windows lie. Give the image that they were found in, or none: each object has its colour as a whole then.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'a pas de pixels là où se trouvent les objets de ces fenêtres. Indiquez l'image dans laquelle ils ont été trouvés, ou aucune : chaque objet a alors sa couleur d'ensemble.</translation>
         </message>
         <message>
             <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.</source>
@@ -5569,7 +5569,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, far above all others in its band, and it counts as measured. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
-            <translation type="unfinished" />
+            <translation>{name} contient la valeur {value:.15g} sur {share:.3g} % des pixels examinés, bien au-dessus de toutes les autres de sa bande, et elle compte comme mesurée. Si elle signifie sans donnée, déclarez-la ainsi (Raster &gt; Conversion &gt; Convertir, ou les paramètres de transparence de la couche).</translation>
         </message>
         <message>
             <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
@@ -5625,7 +5625,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} is left out, since its numbers cannot be reflectance ({why}). Choose another catalogue if you need this day.</source>
-            <translation type="unfinished" />
+            <translation>{name} est écartée, car ses valeurs ne peuvent pas être une réflectance ({why}). Choisissez un autre catalogue si vous avez besoin de ce jour.</translation>
         </message>
         <message>
             <source>{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. {advice}</source>
@@ -5765,7 +5765,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} lies on the network, where the engine reads no files beside it (.aux.xml, .msk), but QGIS found there: {found}. Save the layer as a GeoTIFF first (Export &gt; Save As), and use that.</source>
-            <translation type="unfinished" />
+            <translation>{name} se trouve sur le réseau, où le moteur ne lit aucun fichier d'accompagnement (.aux.xml, .msk), mais QGIS y a trouvé : {found}. Enregistrez d'abord la couche en GeoTIFF (Exporter &gt; Enregistrer sous) et utilisez celui-ci.</translation>
         </message>
         <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
@@ -5813,7 +5813,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} numbers the areas one after the other</source>
-            <translation type="unfinished" />
+            <translation>{name} numérote les zones l'une après l'autre</translation>
         </message>
         <message>
             <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
@@ -5953,7 +5953,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{path} lies on the network, and QGIS takes such a source from layers of the project only. Add it as a layer (Layer &gt; Add Layer), and choose that.</source>
-            <translation type="unfinished" />
+            <translation>{path} se trouve sur le réseau, et QGIS ne prend une telle source que parmi les couches du projet. Ajoutez-la comme couche (Couche &gt; Ajouter une couche) et choisissez celle-ci.</translation>
         </message>
         <message>
             <source>{path}: {problem}</source>
@@ -5977,7 +5977,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{reason}; they range from {low:g} to {high:g}</source>
-            <translation type="unfinished" />
+            <translation>{reason} ; elles vont de {low:g} à {high:g}</translation>
         </message>
         <message>
             <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
@@ -5993,11 +5993,11 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{share:.1%} of the extent has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
-            <translation type="unfinished" />
+            <translation>{share:.1%} de l'emprise n'ont de pixel clair sur aucun des {days} jours. Choisissez plus de jours ou davantage de nuages.</translation>
         </message>
         <message>
             <source>{share:.1%} of the extent is in no scene that is found. Choose more days, more cloud or a smaller extent.</source>
-            <translation type="unfinished" />
+            <translation>{share:.1%} de l'emprise ne sont dans aucune scène trouvée. Choisissez plus de jours, davantage de nuages ou une emprise plus petite.</translation>
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -6041,7 +6041,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{source} is a file of Keras 3 (.keras, .weights.h5), which does not list the layers in their order. Load the model in Keras, save it with model.save('NAME.h5'), and import that file.</source>
-            <translation type="unfinished" />
+            <translation>{source} est un fichier de Keras 3 (.keras, .weights.h5), qui n'énumère pas les couches dans leur ordre. Chargez le modèle dans Keras, enregistrez-le avec model.save('NAME.h5') et importez ce fichier.</translation>
         </message>
         <message>
             <source>{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its authors published it.</source>

@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>0, which is no class, and no 17</source>
-            <translation type="unfinished" />
+            <translation>0, que não é nenhuma classe, e nenhum 17</translation>
         </message>
         <message>
             <source>8 bits, as they are</source>
@@ -217,7 +217,7 @@
         </message>
         <message>
             <source>All maps are one, {name}, which agrees with itself. Choose another map to compare it with.</source>
-            <translation type="unfinished" />
+            <translation>Todos os mapas são um só, {name}, que concorda consigo mesmo. Escolha outro mapa com que compará-lo.</translation>
         </message>
         <message>
             <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
@@ -425,11 +425,11 @@
         </message>
         <message>
             <source>By their names the maps are not in the order of time: {names}. Each is taken as later than the one before, so that real changes are missed. Give the maps, and their names, from the earliest to the latest.</source>
-            <translation type="unfinished" />
+            <translation>Pelos seus nomes, os mapas não estão na ordem do tempo: {names}. Cada um é tomado como posterior ao que o precede, de modo que mudanças reais passam despercebidas. Indique os mapas, e os seus nomes, do mais antigo ao mais recente.</translation>
         </message>
         <message>
             <source>By their names the maps go back in time, from {first} to {last}, and changes are told so: what was built meanwhile counts as built that became natural. If that is not meant, give the earliest map first.</source>
-            <translation type="unfinished" />
+            <translation>Pelos seus nomes, os mapas voltam no tempo, de {first} a {last}, e as mudanças são dadas nesse sentido: o que foi construído nesse meio-tempo conta como construído que se tornou natural. Se não for essa a intenção, indique primeiro o mapa mais antigo.</translation>
         </message>
         <message>
             <source>CSV table</source>
@@ -437,7 +437,7 @@
         </message>
         <message>
             <source>C_1 may be an area of class C, or class 1: write 1 to 17, or LCZ C.</source>
-            <translation type="unfinished" />
+            <translation>C_1 pode ser uma área da classe C, ou a classe 1: escreva 1 a 17, ou LCZ C.</translation>
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
@@ -1141,7 +1141,7 @@
         </message>
         <message>
             <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m or roughness lengths of at least 2 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
-            <translation type="unfinished" />
+            <translation>Dá a cada célula de um mapa LCZ os parâmetros do dossel urbano que Stewart e Oke (2012) indicam para a sua classe: mínimo, valor central e máximo de fator de visão do céu, razão de aspecto, frações edificada, impermeável e permeável, altura, classe e comprimento de rugosidade, admitância térmica, albedo e calor antropogênico. Onde eles indicam apenas um limite e a grandeza não tem limite físico, como nas alturas acima de 25 m ou nos comprimentos de rugosidade de pelo menos 2 m, o máximo fica sem dados e o valor central é esse limite. São intervalos típicos das classes, não medições do local. As tabelas dão o mesmo para cada classe do mapa, com a sua área, e para cada zona.</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -2037,7 +2037,7 @@
         </message>
         <message>
             <source>One row for each zone, with its largest class and the same figures as its layer.</source>
-            <translation type="unfinished" />
+            <translation>Uma linha para cada zona, com a sua maior classe e os mesmos valores da sua camada.</translation>
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
@@ -2045,7 +2045,7 @@
         </message>
         <message>
             <source>Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
-            <translation type="unfinished" />
+            <translation>Só {read} de {count} feições da camada '{name}' chegaram do seu serviço. Tente de novo, ou salve-a como GeoPackage (Exportar &gt; Salvar feições como), verifique se todas estão nele e use esse arquivo.</translation>
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -2625,7 +2625,7 @@
         </message>
         <message>
             <source>Share of the extent with data</source>
-            <translation type="unfinished" />
+            <translation>Fração da extensão com dados</translation>
         </message>
         <message>
             <source>Share of the ground that changes its class from one map to the next, about.</source>
@@ -3085,7 +3085,7 @@
         </message>
         <message>
             <source>The expression {expression} for the parameter {name} cannot be evaluated ({problem}). Correct it, or give a value.</source>
-            <translation type="unfinished" />
+            <translation>A expressão {expression} do parâmetro {name} não pode ser avaliada ({problem}). Corrija-a, ou indique um valor.</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
@@ -3201,7 +3201,7 @@
         </message>
         <message>
             <source>The graph network of {source} takes {count} features of each object, and the file does not say which; here it is given five, the mean red, green and blue and the centre. Choose weights that were trained on these.</source>
-            <translation type="unfinished" />
+            <translation>A rede de grafos de {source} recebe {count} características de cada objeto, e o arquivo não diz quais; aqui ela recebe cinco: o vermelho, o verde e o azul médios e o centro. Escolha pesos que foram treinados com essas.</translation>
         </message>
         <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
@@ -3221,7 +3221,7 @@
         </message>
         <message>
             <source>The images cover {share:.1%} of the extent, and what is made ends where they end. Give those of the tiles beside them, too, or choose a smaller extent.</source>
-            <translation type="unfinished" />
+            <translation>As imagens cobrem {share:.1%} da extensão, e o que é criado termina onde elas terminam. Indique também as dos tiles vizinhos, ou escolha uma extensão menor.</translation>
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
@@ -3245,7 +3245,7 @@
         </message>
         <message>
             <source>The layer '{name}' goes around the Earth, which no image in metres does. Choose the extent to take from it, for example the extent of the map canvas.</source>
-            <translation type="unfinished" />
+            <translation>A camada '{name}' dá a volta à Terra, o que nenhuma imagem em metros faz. Escolha a extensão a obter dela, por exemplo a extensão da tela do mapa.</translation>
         </message>
         <message>
             <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
@@ -3285,7 +3285,7 @@
         </message>
         <message>
             <source>The layer of {name} was given the coordinate reference system {given} in QGIS; its objects lie along the pixels of an image in {own}. Give it that one (Layer properties &gt; Source); if it is wrong, give the image the right one and segment it again.</source>
-            <translation type="unfinished" />
+            <translation>À camada de {name} foi atribuído no QGIS o sistema de referência de coordenadas {given}; os seus objetos seguem os pixels de uma imagem em {own}. Atribua-lhe esse (Propriedades da camada &gt; Fonte); se estiver errado, atribua à imagem o correto e segmente-a de novo.</translation>
         </message>
         <message>
             <source>The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; a copy saved in another format does not keep it.</source>
@@ -3313,7 +3313,7 @@
         </message>
         <message>
             <source>The legend of {name} in QGIS gives its values other classes than those that are read: {names}. A legend does not count. If it is right, give the class of each value (codes): {codes}.</source>
-            <translation type="unfinished" />
+            <translation>A legenda de {name} no QGIS dá aos seus valores outras classes que não as que são lidas: {names}. Uma legenda não conta. Se ela estiver certa, indique a classe de cada valor (codes): {codes}.</translation>
         </message>
         <message>
             <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
@@ -3369,7 +3369,7 @@
         </message>
         <message>
             <source>The model has a Google Earth stream, and none of the {total} samples of {name} has a graph of objects: the model is judged without that stream. To judge the fusion, create the training set with an RGB image.</source>
-            <translation type="unfinished" />
+            <translation>O modelo tem um ramo Google Earth, e nenhuma das {total} amostras de {name} tem um grafo de objetos: o modelo é avaliado sem esse ramo. Para avaliar a fusão, crie o conjunto de treino com uma imagem RGB.</translation>
         </message>
         <message>
             <source>The model has a stream of {count} further features; the training set {name} has {own}. The model is judged without that stream.</source>
@@ -3413,7 +3413,7 @@
         </message>
         <message>
             <source>The model {model} has learnt from the ground of {count} of the {total} samples that it is judged on, in this image or another: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set of other places.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {model} aprendeu com o terreno de {count} das {total} amostras com que é avaliado, nesta imagem ou em outra: os seus valores são mais altos do que os que um lugar novo daria. Escolha a divisão com que foi treinado, ou um conjunto de treino de outros lugares.</translation>
         </message>
         <message>
             <source>The model {model} has learnt from the training areas of {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
@@ -3501,7 +3501,7 @@
         </message>
         <message>
             <source>The network of {source} takes {count} bands, and the file does not say which; networks are given the ten Sentinel-2 bands {bands} here. Choose weights that were trained on these.</source>
-            <translation type="unfinished" />
+            <translation>A rede de {source} recebe {count} bandas, e o arquivo não diz quais; aqui as redes recebem as dez bandas Sentinel-2 {bands}. Escolha pesos que foram treinados com essas.</translation>
         </message>
         <message>
             <source>The network of {source} tells {classes} classes apart, and the file does not say which; maps here have the 17 local climate zones. Choose weights of all 17.</source>
@@ -3557,7 +3557,7 @@
         </message>
         <message>
             <source>The parameter {name} must be a number, its decimals after a point (0.5); given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>O parâmetro {name} deve ser um número, com as casas decimais depois de um ponto (0.5); foi indicado: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
@@ -3609,7 +3609,7 @@
         </message>
         <message>
             <source>The pixels of the layer '{name}' are {own} m wide here, coarser than the {asked} m asked for: the image shows nothing finer than they do. Choose a coarser resolution or a finer layer; of tiles, one with a higher greatest zoom level.</source>
-            <translation type="unfinished" />
+            <translation>Os pixels da camada '{name}' têm aqui {own} m de largura, mais grosseiros do que os {asked} m pedidos: a imagem não mostra nada mais fino do que eles. Escolha uma resolução mais grosseira ou uma camada mais fina; no caso de tiles, uma com um nível de zoom máximo mais alto.</translation>
         </message>
         <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
@@ -3625,11 +3625,11 @@
         </message>
         <message>
             <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their ground or training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
-            <translation type="unfinished" />
+            <translation>O modelo pré-treinado {model} aprendeu com {count} das {total} amostras de teste, ou com outras do seu terreno ou das suas áreas de treino: as métricas de teste serão mais altas do que as que um lugar novo daria. Treine com a divisão com que ele foi treinado, ou sem ele.</translation>
         </message>
         <message>
             <source>The probabilities are in another order than the maps: {name} shows the likeliest class of {other} in {better:.1%} of the cells, and that of {given}, which was given for it, in {share:.1%}. Give one raster for each map, in the maps' order: {order} (numbers of those given).</source>
-            <translation type="unfinished" />
+            <translation>As probabilidades estão em uma ordem diferente da dos mapas: {name} mostra a classe mais provável de {other} em {better:.1%} das células, e a de {given}, que foi indicado para ele, em {share:.1%}. Indique um raster para cada mapa, na ordem dos mapas: {order} (números dos indicados).</translation>
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
@@ -3873,7 +3873,7 @@
         </message>
         <message>
             <source>The zones with their ground, mapped and without data (km²), and a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
-            <translation type="unfinished" />
+            <translation>As zonas com o seu terreno, mapeado e sem dados (km²), e um campo para cada média, ponderada pela área; a média dos comprimentos de rugosidade é feita com logaritmos. As classes sem valor, como a água, que não tem altura, não contam; onde uma classe só tem um limite do seu intervalo, como a indústria pesada, que emite pelo menos 300 W, o outro limite do intervalo da sua zona é desconhecido.</translation>
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
@@ -4297,7 +4297,7 @@
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation, and without its resampling unless that is early (Layer properties &gt; Symbology). Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation type="unfinished" />
+            <translation>Grava o que uma camada raster mostra em um GeoTIFF de vermelho, verde, azul e alfa em metros verdadeiros (a zona UTM da extensão), para que outros algoritmos possam lê-lo. Qualquer camada serve: serviços de tiles (XYZ, WMS, WMTS) e também arquivos, com as cores da própria camada, mas sem a sua opacidade, modo de mistura, brilho, contraste e saturação, e sem a sua reamostragem, a não ser que ela seja antecipada (Propriedades da camada &gt; Simbologia). Verifique por conta própria se um serviço permite que as suas imagens sejam guardadas e analisadas: consulte os termos de uso dele.</translation>
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4397,7 +4397,7 @@
         </message>
         <message>
             <source>a mask</source>
-            <translation type="unfinished" />
+            <translation>uma máscara</translation>
         </message>
         <message>
             <source>a number</source>
@@ -4689,7 +4689,7 @@
         </message>
         <message>
             <source>left out; if the classes count from 0, so that 0 is LCZ 1 and 16 is LCZ G, add 1 to all of them first</source>
-            <translation type="unfinished" />
+            <translation>excluída(s); se as classes se contam a partir de 0, de modo que 0 é LCZ 1 e 16 é LCZ G, some antes 1 a todas elas</translation>
         </message>
         <message>
             <source>map</source>
@@ -4823,7 +4823,7 @@
         </message>
         <message>
             <source>scale {scale} and offset {offset} of band {band}</source>
-            <translation type="unfinished" />
+            <translation>a escala {scale} e o offset {offset} da banda {band}</translation>
         </message>
         <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
@@ -4875,11 +4875,11 @@
         </message>
         <message>
             <source>the no data value {value} of band {band}</source>
-            <translation type="unfinished" />
+            <translation>o valor sem dados {value} da banda {band}</translation>
         </message>
         <message>
             <source>the numbers are read as classes; where they only count the areas, write the classes into a field</source>
-            <translation type="unfinished" />
+            <translation>os números são lidos como classes; se apenas numeram as áreas, grave as classes em um campo</translation>
         </message>
         <message>
             <source>the options</source>
@@ -5051,11 +5051,11 @@
         </message>
         <message>
             <source>{count} of {all} zones reach beyond the map: {zones}. Ground beyond it is without data, and their figures are of the rest alone.</source>
-            <translation type="unfinished" />
+            <translation>{count} de {all} zonas se estendem além do mapa: {zones}. O terreno além dele está sem dados, e os valores delas são só do resto.</translation>
         </message>
         <message>
             <source>{count} of {nodes} nodes lie wholly or partly where {name} has no pixels; these count as black in their colours. Give the image that the objects were found in, or none: each object has its colour as a whole then.</source>
-            <translation type="unfinished" />
+            <translation>{count} de {nodes} nós ficam total ou parcialmente onde {name} não tem pixels; estes contam como preto nas suas cores. Indique a imagem em que os objetos foram encontrados, ou nenhuma: então cada objeto tem a sua cor como um todo.</translation>
         </message>
         <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
@@ -5233,7 +5233,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{later} shows the same as {earlier} in every cell. Both count: if one is a copy of the other, leave it out, for the same errors twice prove changes that are none.</source>
-            <translation type="unfinished" />
+            <translation>{later} mostra o mesmo que {earlier} em todas as células. Ambos contam: se um for cópia do outro, exclua-o, pois os mesmos erros duas vezes provam mudanças que não existem.</translation>
         </message>
         <message>
             <source>{layer} is read, which holds classes; to read another, choose {example}</source>
@@ -5253,11 +5253,11 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{names} came as the probabilities of several maps. Give each map its own, in the maps' order.</source>
-            <translation type="unfinished" />
+            <translation>Indicado como probabilidades de vários mapas: {names}. Indique para cada mapa as suas, na ordem dos mapas.</translation>
         </message>
         <message>
             <source>{names} came more than once. Each map counts once, where it comes first: the same errors twice prove nothing.</source>
-            <translation type="unfinished" />
+            <translation>Indicado mais de uma vez: {names}. Cada mapa conta uma só vez, onde aparece primeiro: os mesmos erros duas vezes não provam nada.</translation>
         </message>
         <message>
             <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
@@ -5433,7 +5433,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} has no pixels where the objects of these windows lie. Give the image that they were found in, or none: each object has its colour as a whole then.</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem pixels onde ficam os objetos destas janelas. Indique a imagem em que eles foram encontrados, ou nenhuma: então cada objeto tem a sua cor como um todo.</translation>
         </message>
         <message>
             <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.</source>
@@ -5569,7 +5569,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, far above all others in its band, and it counts as measured. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
-            <translation type="unfinished" />
+            <translation>{name} contém o valor {value:.15g} em {share:.3g} % dos pixels examinados, muito acima de todos os outros da sua banda, e ele conta como medido. Se significa sem dados, declare-o assim (Raster &gt; Converter &gt; Converter formato (Translate), ou as configurações de transparência da camada).</translation>
         </message>
         <message>
             <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
@@ -5625,7 +5625,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} is left out, since its numbers cannot be reflectance ({why}). Choose another catalogue if you need this day.</source>
-            <translation type="unfinished" />
+            <translation>{name} é excluída, pois os seus números não podem ser reflectância ({why}). Escolha outro catálogo se precisar deste dia.</translation>
         </message>
         <message>
             <source>{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. {advice}</source>
@@ -5765,7 +5765,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} lies on the network, where the engine reads no files beside it (.aux.xml, .msk), but QGIS found there: {found}. Save the layer as a GeoTIFF first (Export &gt; Save As), and use that.</source>
-            <translation type="unfinished" />
+            <translation>{name} fica na rede, onde o motor de cálculo não lê os arquivos que o acompanham (.aux.xml, .msk), mas o QGIS encontrou ali: {found}. Salve primeiro a camada como GeoTIFF (Exportar &gt; Salvar como) e use esse arquivo.</translation>
         </message>
         <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
@@ -5813,7 +5813,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} numbers the areas one after the other</source>
-            <translation type="unfinished" />
+            <translation>{name} numera as áreas uma após a outra</translation>
         </message>
         <message>
             <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
@@ -5953,7 +5953,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{path} lies on the network, and QGIS takes such a source from layers of the project only. Add it as a layer (Layer &gt; Add Layer), and choose that.</source>
-            <translation type="unfinished" />
+            <translation>{path} fica na rede, e o QGIS só aceita uma fonte assim a partir das camadas do projeto. Adicione-a como camada (Camada &gt; Adicionar camada) e escolha essa camada.</translation>
         </message>
         <message>
             <source>{path}: {problem}</source>
@@ -5977,7 +5977,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{reason}; they range from {low:g} to {high:g}</source>
-            <translation type="unfinished" />
+            <translation>{reason}; eles vão de {low:g} a {high:g}</translation>
         </message>
         <message>
             <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
@@ -5993,11 +5993,11 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{share:.1%} of the extent has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
-            <translation type="unfinished" />
+            <translation>{share:.1%} da extensão não tem nenhum pixel limpo em nenhum dos {days} dias. Escolha mais dias ou mais nuvens.</translation>
         </message>
         <message>
             <source>{share:.1%} of the extent is in no scene that is found. Choose more days, more cloud or a smaller extent.</source>
-            <translation type="unfinished" />
+            <translation>{share:.1%} da extensão não está em nenhuma das cenas encontradas. Escolha mais dias, mais nuvens ou uma extensão menor.</translation>
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -6041,7 +6041,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{source} is a file of Keras 3 (.keras, .weights.h5), which does not list the layers in their order. Load the model in Keras, save it with model.save('NAME.h5'), and import that file.</source>
-            <translation type="unfinished" />
+            <translation>{source} é um arquivo do Keras 3 (.keras, .weights.h5), que não lista as camadas na sua ordem. Carregue o modelo no Keras, salve-o com model.save('NAME.h5') e importe esse arquivo.</translation>
         </message>
         <message>
             <source>{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its authors published it.</source>

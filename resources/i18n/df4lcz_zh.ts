@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>0, which is no class, and no 17</source>
-            <translation type="unfinished" />
+            <translation>含有 0（不是任何类别），而没有 17</translation>
         </message>
         <message>
             <source>8 bits, as they are</source>
@@ -217,7 +217,7 @@
         </message>
         <message>
             <source>All maps are one, {name}, which agrees with itself. Choose another map to compare it with.</source>
-            <translation type="unfinished" />
+            <translation>所有图都是同一幅图 {name}，它与自身一致。请选择另一幅图与之比较。</translation>
         </message>
         <message>
             <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
@@ -425,11 +425,11 @@
         </message>
         <message>
             <source>By their names the maps are not in the order of time: {names}. Each is taken as later than the one before, so that real changes are missed. Give the maps, and their names, from the earliest to the latest.</source>
-            <translation type="unfinished" />
+            <translation>从名称看，各图未按时间顺序排列：{names}。每幅图都被视为晚于前一幅，因此会漏掉真实的变化。请从最早到最晚给出各图及其名称。</translation>
         </message>
         <message>
             <source>By their names the maps go back in time, from {first} to {last}, and changes are told so: what was built meanwhile counts as built that became natural. If that is not meant, give the earliest map first.</source>
-            <translation type="unfinished" />
+            <translation>从名称看，各图按时间倒序排列，从 {first} 到 {last}，变化也按此方向给出：其间建成之处会计为由建筑变为自然。若这并非本意，请先给出最早的图。</translation>
         </message>
         <message>
             <source>CSV table</source>
@@ -437,7 +437,7 @@
         </message>
         <message>
             <source>C_1 may be an area of class C, or class 1: write 1 to 17, or LCZ C.</source>
-            <translation type="unfinished" />
+            <translation>C_1 可能是类别 C 的一个区域，也可能是类别 1：请写 1 到 17，或 LCZ C。</translation>
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
@@ -1141,7 +1141,7 @@
         </message>
         <message>
             <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m or roughness lengths of at least 2 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
-            <translation type="unfinished" />
+            <translation>为 LCZ 图的每个像元赋予 Stewart 和 Oke（2012）针对其类别给出的城市冠层参数的最小值、中间值和最大值；参数包括天空可视因子、高宽比、建筑覆盖比例、不透水面比例、透水面比例、粗糙元高度、粗糙度等级和粗糙度长度、地表热导纳、反照率以及人为热。若他们只给出一个界限而该量没有物理上限（例如高度大于 25 m，或粗糙度长度不小于 2 m），则最大值为无数据，中间值即为该界限。这些是各类别的典型范围，并非当地的实测值。表格则对图中每个类别（连同其面积）和每个分区给出同样的内容。</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -2037,7 +2037,7 @@
         </message>
         <message>
             <source>One row for each zone, with its largest class and the same figures as its layer.</source>
-            <translation type="unfinished" />
+            <translation>每个分区一行，含其面积最大的类别以及与分区图层相同的数值。</translation>
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
@@ -2045,7 +2045,7 @@
         </message>
         <message>
             <source>Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
-            <translation type="unfinished" />
+            <translation>图层“{name}”的 {count} 个要素中只有 {read} 个从其服务传来。请重试，或将其保存为 GeoPackage（导出 &gt; 要素另存为…），检查其中要素是否齐全，并使用该文件。</translation>
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -2625,7 +2625,7 @@
         </message>
         <message>
             <source>Share of the extent with data</source>
-            <translation type="unfinished" />
+            <translation>范围内有数据的比例</translation>
         </message>
         <message>
             <source>Share of the ground that changes its class from one map to the next, about.</source>
@@ -3085,7 +3085,7 @@
         </message>
         <message>
             <source>The expression {expression} for the parameter {name} cannot be evaluated ({problem}). Correct it, or give a value.</source>
-            <translation type="unfinished" />
+            <translation>参数 {name} 的表达式 {expression} 无法求值（{problem}）。请更正该表达式，或给出一个值。</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
@@ -3201,7 +3201,7 @@
         </message>
         <message>
             <source>The graph network of {source} takes {count} features of each object, and the file does not say which; here it is given five, the mean red, green and blue and the centre. Choose weights that were trained on these.</source>
-            <translation type="unfinished" />
+            <translation>{source} 的图网络对每个对象读取 {count} 个特征，而文件未说明是哪些；此处向其提供五个特征：红、绿、蓝的平均值以及中心。请选择以这些特征训练的权重。</translation>
         </message>
         <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
@@ -3221,7 +3221,7 @@
         </message>
         <message>
             <source>The images cover {share:.1%} of the extent, and what is made ends where they end. Give those of the tiles beside them, too, or choose a smaller extent.</source>
-            <translation type="unfinished" />
+            <translation>影像覆盖范围的 {share:.1%}，生成的结果止于影像的边缘。请一并给出相邻分幅的影像，或选择更小的范围。</translation>
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
@@ -3245,7 +3245,7 @@
         </message>
         <message>
             <source>The layer '{name}' goes around the Earth, which no image in metres does. Choose the extent to take from it, for example the extent of the map canvas.</source>
-            <translation type="unfinished" />
+            <translation>图层“{name}”环绕地球一周，而以米为单位的影像无法如此。请选择要从中获取的范围，例如地图画布的范围。</translation>
         </message>
         <message>
             <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
@@ -3285,7 +3285,7 @@
         </message>
         <message>
             <source>The layer of {name} was given the coordinate reference system {given} in QGIS; its objects lie along the pixels of an image in {own}. Give it that one (Layer properties &gt; Source); if it is wrong, give the image the right one and segment it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的图层在 QGIS 中被指定了坐标参照系 {given}；而其对象沿着 {own} 下的影像的像素边界。请为图层指定后者（图层属性 &gt; 源）；若后者有误，请为影像指定正确的坐标参照系并重新分割。</translation>
         </message>
         <message>
             <source>The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; a copy saved in another format does not keep it.</source>
@@ -3313,7 +3313,7 @@
         </message>
         <message>
             <source>The legend of {name} in QGIS gives its values other classes than those that are read: {names}. A legend does not count. If it is right, give the class of each value (codes): {codes}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 在 QGIS 中的图例赋予其值的类别与所读取的不同：{names}。图例不作数。若图例正确，请给出每个值的类别（codes）：{codes}。</translation>
         </message>
         <message>
             <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
@@ -3369,7 +3369,7 @@
         </message>
         <message>
             <source>The model has a Google Earth stream, and none of the {total} samples of {name} has a graph of objects: the model is judged without that stream. To judge the fusion, create the training set with an RGB image.</source>
-            <translation type="unfinished" />
+            <translation>该模型有 Google Earth 分支，而 {name} 的 {total} 个样本均没有实例图：将在没有该分支的情况下评估模型。若要评估融合，请用 RGB 影像创建训练集。</translation>
         </message>
         <message>
             <source>The model has a stream of {count} further features; the training set {name} has {own}. The model is judged without that stream.</source>
@@ -3413,7 +3413,7 @@
         </message>
         <message>
             <source>The model {model} has learnt from the ground of {count} of the {total} samples that it is judged on, in this image or another: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set of other places.</source>
-            <translation type="unfinished" />
+            <translation>模型 {model} 已从用于评估它的 {total} 个样本中 {count} 个所在的地面学习过（在此影像或其他影像中）：其数值高于新地点会得到的数值。请选择训练该模型所用的划分，或其他地点的训练集。</translation>
         </message>
         <message>
             <source>The model {model} has learnt from the training areas of {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
@@ -3501,7 +3501,7 @@
         </message>
         <message>
             <source>The network of {source} takes {count} bands, and the file does not say which; networks are given the ten Sentinel-2 bands {bands} here. Choose weights that were trained on these.</source>
-            <translation type="unfinished" />
+            <translation>{source} 的网络读取 {count} 个波段，而文件未说明是哪些；此处向网络提供十个 Sentinel-2 波段 {bands}。请选择以这些波段训练的权重。</translation>
         </message>
         <message>
             <source>The network of {source} tells {classes} classes apart, and the file does not say which; maps here have the 17 local climate zones. Choose weights of all 17.</source>
@@ -3557,7 +3557,7 @@
         </message>
         <message>
             <source>The parameter {name} must be a number, its decimals after a point (0.5); given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>参数 {name} 必须为数字，小数部分写在小数点之后（0.5）；实际给出：{value}。</translation>
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
@@ -3609,7 +3609,7 @@
         </message>
         <message>
             <source>The pixels of the layer '{name}' are {own} m wide here, coarser than the {asked} m asked for: the image shows nothing finer than they do. Choose a coarser resolution or a finer layer; of tiles, one with a higher greatest zoom level.</source>
-            <translation type="unfinished" />
+            <translation>图层“{name}”的像素在此处宽 {own} m，比要求的 {asked} m 更粗：影像不会显示比其更细的内容。请选择更粗的分辨率或更精细的图层；对于切片，请选择最大缩放级别更高的图层。</translation>
         </message>
         <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
@@ -3625,11 +3625,11 @@
         </message>
         <message>
             <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their ground or training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
-            <translation type="unfinished" />
+            <translation>预训练模型 {model} 已从 {total} 个测试样本中的 {count} 个或其地面或训练区的其他样本学习过：测试指标将高于新地点会得到的指标。请用训练该模型所用的划分进行训练，或不使用该模型。</translation>
         </message>
         <message>
             <source>The probabilities are in another order than the maps: {name} shows the likeliest class of {other} in {better:.1%} of the cells, and that of {given}, which was given for it, in {share:.1%}. Give one raster for each map, in the maps' order: {order} (numbers of those given).</source>
-            <translation type="unfinished" />
+            <translation>概率的顺序与图的顺序不同：{name} 在 {better:.1%} 的像元中显示 {other} 中可能性最大的类别，而显示为其给出的 {given} 中可能性最大的类别的像元为 {share:.1%}。请按图的顺序为每幅图给出一个栅格：{order}（所给栅格的编号）。</translation>
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
@@ -3873,7 +3873,7 @@
         </message>
         <message>
             <source>The zones with their ground, mapped and without data (km²), and a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
-            <translation type="unfinished" />
+            <translation>各分区，含其已制图和无数据的地面面积（km²），每个按面积加权的平均值各占一个字段；粗糙度长度取对数后平均。没有数值的类别（例如水体没有高度）不计入；若某个类别的范围只有一端（例如重工业释放至少 300 W），则其所在分区范围的另一端未知。</translation>
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
@@ -4297,7 +4297,7 @@
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation, and without its resampling unless that is early (Layer properties &gt; Symbology). Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation type="unfinished" />
+            <translation>将栅格图层显示的内容写成以真实米数为单位（范围所在的 UTM 带）的红、绿、蓝和 alpha GeoTIFF，供其他算法读取。任何图层均可：切片服务（XYZ、WMS、WMTS）以及文件，均采用图层自身的颜色，但不含其不透明度、混合模式、亮度、对比度和饱和度，也不含其重采样，除非是提前重采样（图层属性 &gt; 符号化）。服务是否允许保存和分析其影像，须由您自行查明：请参阅其使用条款。</translation>
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4397,7 +4397,7 @@
         </message>
         <message>
             <source>a mask</source>
-            <translation type="unfinished" />
+            <translation>掩膜</translation>
         </message>
         <message>
             <source>a number</source>
@@ -4689,7 +4689,7 @@
         </message>
         <message>
             <source>left out; if the classes count from 0, so that 0 is LCZ 1 and 16 is LCZ G, add 1 to all of them first</source>
-            <translation type="unfinished" />
+            <translation>已排除；若类别从 0 开始计数，即 0 为 LCZ 1、16 为 LCZ G，请先将其全部加 1</translation>
         </message>
         <message>
             <source>map</source>
@@ -4823,7 +4823,7 @@
         </message>
         <message>
             <source>scale {scale} and offset {offset} of band {band}</source>
-            <translation type="unfinished" />
+            <translation>波段 {band} 的缩放系数 {scale} 和偏移 {offset}</translation>
         </message>
         <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
@@ -4875,11 +4875,11 @@
         </message>
         <message>
             <source>the no data value {value} of band {band}</source>
-            <translation type="unfinished" />
+            <translation>波段 {band} 的无数据值 {value}</translation>
         </message>
         <message>
             <source>the numbers are read as classes; where they only count the areas, write the classes into a field</source>
-            <translation type="unfinished" />
+            <translation>这些数字按类别读取；若它们只是区域的编号，请将类别写入一个字段</translation>
         </message>
         <message>
             <source>the options</source>
@@ -5051,11 +5051,11 @@
         </message>
         <message>
             <source>{count} of {all} zones reach beyond the map: {zones}. Ground beyond it is without data, and their figures are of the rest alone.</source>
-            <translation type="unfinished" />
+            <translation>{all} 个分区中有 {count} 个超出图的范围：{zones}。图外的地面没有数据，这些分区的数值只针对其余部分。</translation>
         </message>
         <message>
             <source>{count} of {nodes} nodes lie wholly or partly where {name} has no pixels; these count as black in their colours. Give the image that the objects were found in, or none: each object has its colour as a whole then.</source>
-            <translation type="unfinished" />
+            <translation>{nodes} 个节点中有 {count} 个全部或部分位于 {name} 没有像素之处；这些地方在其颜色中按黑色计入。请给出查找这些对象所用的影像，或不给出影像：此时每个对象采用其整体的颜色。</translation>
         </message>
         <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
@@ -5233,7 +5233,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{later} shows the same as {earlier} in every cell. Both count: if one is a copy of the other, leave it out, for the same errors twice prove changes that are none.</source>
-            <translation type="unfinished" />
+            <translation>{later} 的每个像元都与 {earlier} 相同。两者都计入：若其中一幅是另一幅的副本，请将其排除，因为相同的误差出现两次会证明并不存在的变化。</translation>
         </message>
         <message>
             <source>{layer} is read, which holds classes; to read another, choose {example}</source>
@@ -5253,11 +5253,11 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{names} came as the probabilities of several maps. Give each map its own, in the maps' order.</source>
-            <translation type="unfinished" />
+            <translation>{names} 被作为多幅图的概率给出。请按图的顺序为每幅图给出各自的概率。</translation>
         </message>
         <message>
             <source>{names} came more than once. Each map counts once, where it comes first: the same errors twice prove nothing.</source>
-            <translation type="unfinished" />
+            <translation>{names} 被给出不止一次。每幅图只在首次出现处计入一次：相同的误差出现两次不能证明什么。</translation>
         </message>
         <message>
             <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
@@ -5433,7 +5433,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} has no pixels where the objects of these windows lie. Give the image that they were found in, or none: each object has its colour as a whole then.</source>
-            <translation type="unfinished" />
+            <translation>{name} 在这些窗口的对象所在之处没有像素。请给出查找这些对象所用的影像，或不给出影像：此时每个对象采用其整体的颜色。</translation>
         </message>
         <message>
             <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.</source>
@@ -5569,7 +5569,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, far above all others in its band, and it counts as measured. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
-            <translation type="unfinished" />
+            <translation>在所查看的像素中，{name} 有 {share:.3g} % 的值为 {value:.15g}，远高于其波段中的所有其他值，并被当作测量值计入。若它表示无数据，请如此声明（栅格 &gt; 转换 &gt; 转换格式，或图层的透明度设置）。</translation>
         </message>
         <message>
             <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
@@ -5625,7 +5625,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} is left out, since its numbers cannot be reflectance ({why}). Choose another catalogue if you need this day.</source>
-            <translation type="unfinished" />
+            <translation>已排除 {name}，因为其数值不可能是反射率（{why}）。若需要这一天，请选择其他目录。</translation>
         </message>
         <message>
             <source>{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. {advice}</source>
@@ -5765,7 +5765,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} lies on the network, where the engine reads no files beside it (.aux.xml, .msk), but QGIS found there: {found}. Save the layer as a GeoTIFF first (Export &gt; Save As), and use that.</source>
-            <translation type="unfinished" />
+            <translation>{name} 位于网络上，计算引擎在网络上不读取其附属文件（.aux.xml、.msk），但 QGIS 在那里找到：{found}。请先将该图层保存为 GeoTIFF（导出 &gt; 另存为…），并使用该文件。</translation>
         </message>
         <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
@@ -5813,7 +5813,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} numbers the areas one after the other</source>
-            <translation type="unfinished" />
+            <translation>{name} 依次为各区域编号</translation>
         </message>
         <message>
             <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
@@ -5953,7 +5953,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{path} lies on the network, and QGIS takes such a source from layers of the project only. Add it as a layer (Layer &gt; Add Layer), and choose that.</source>
-            <translation type="unfinished" />
+            <translation>{path} 位于网络上，而 QGIS 只从工程的图层中接受此类数据源。请将其添加为图层（图层 &gt; 添加图层），并选择该图层。</translation>
         </message>
         <message>
             <source>{path}: {problem}</source>
@@ -5977,7 +5977,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{reason}; they range from {low:g} to {high:g}</source>
-            <translation type="unfinished" />
+            <translation>{reason}；数值范围为 {low:g} 到 {high:g}</translation>
         </message>
         <message>
             <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
@@ -5993,11 +5993,11 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{share:.1%} of the extent has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
-            <translation type="unfinished" />
+            <translation>范围的 {share:.1%} 在 {days} 个日期中均没有清晰像素。请选择更多日期或更大的云量。</translation>
         </message>
         <message>
             <source>{share:.1%} of the extent is in no scene that is found. Choose more days, more cloud or a smaller extent.</source>
-            <translation type="unfinished" />
+            <translation>范围的 {share:.1%} 不在找到的任何一景中。请选择更多日期、更大的云量或更小的范围。</translation>
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -6041,7 +6041,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{source} is a file of Keras 3 (.keras, .weights.h5), which does not list the layers in their order. Load the model in Keras, save it with model.save('NAME.h5'), and import that file.</source>
-            <translation type="unfinished" />
+            <translation>{source} 是 Keras 3 的文件（.keras、.weights.h5），其中未按顺序列出各层。请在 Keras 中加载该模型，用 model.save('NAME.h5') 保存，并导入该文件。</translation>
         </message>
         <message>
             <source>{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its authors published it.</source>
