@@ -140,7 +140,7 @@ class Server:
     """
 
     pause, search = 1, None
-    #: The kinds of search that are answered, what the link to it says, and whether it is said what it conforms to.
+    #: The kinds of search that are answered, what the link to it says, and whether a list says so too.
     kinds, link, conforms = ("GET", "POST"), {"method": "POST"}, True
 
     def __init__(self, folder, page=2):
