@@ -41,7 +41,7 @@ def _tell_listeners(text: str, *_: object) -> None:
 def _is_picture(content: bytes) -> bool:
     """Whether an answer is a whole picture: of a cut JPEG the rest would be grey."""
     if content.startswith(_JPEG):
-        return _END_OF_JPEG in content[-4096:]
+        return content.find(_END_OF_JPEG, len(content) // 2) >= 0  # not that of a small picture in its head
     return not QImage.fromData(content).isNull()
 
 
@@ -113,5 +113,7 @@ class Listener:
             self.failed[address] = f"{kind}: {text[:200]}" if text else kind
         elif status == 200 and bytes(reply.rawHeader(b"Content-Length")) == b"0":
             self.failed[address] = say("it gave no picture")
-        elif _ARCGIS_PICTURE.search(address) or "jp" in kind:  # of which QGIS does not tell where they are none, or cut
+        elif _ARCGIS_PICTURE.search(address) or re.search(
+            "jpe?g", kind
+        ):  # of which QGIS does not tell where they are none, or cut
             self._drawn.append(url)
