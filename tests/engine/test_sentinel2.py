@@ -665,6 +665,52 @@ def test_of_orders_that_fit_alike_none_is_named(pair):
     assert verdict.says == "wrong" and verdict.found in (None, order)
 
 
+@pytest.mark.parametrize("where", ["last of ten", "first of ten", "last of twelve"])
+@pytest.mark.parametrize(
+    "kind", ["random classes", "classes by the ground", "nearly one class", "probability", "aerosol"]
+)
+def test_unnamed_bands_of_another_kind_are_refused(tmp_path, kind, where):
+    numbers, rng = _real().astype(np.uint16), np.random.default_rng(0)
+    green, red, nir = (numbers[LCZ_BANDS.index(b)].astype(float) for b in ("B03", "B04", "B08"))
+    other = {
+        "random classes": np.kron(rng.choice([4, 5, 6], (32, 32)), np.ones((4, 4), int)),
+        "classes by the ground": np.where((nir - red) / (nir + red) > 0.4, 4, np.where(nir < green, 6, 5)),
+        "nearly one class": np.where(np.arange(128) < 8, 4, 5) * np.ones((128, 1), int),
+        "probability": np.where(rng.random((128, 128)) < 0.2, rng.integers(0, 100, (128, 128)), 0),
+        "aerosol": 150 + rng.integers(0, 10, (128, 128)),
+    }[kind][None].astype(np.uint16)
+    by_wavelength = numbers[[LCZ_BANDS.index(b) for b in LCZ_BANDS if b != "B08"]]  # all of 20 m
+    stacked = {
+        "last of ten": [*by_wavelength, *other],
+        "first of ten": [*other, *by_wavelength],
+        "last of twelve": [numbers[0], *numbers, *other],
+    }[where]
+    path = write_raster(tmp_path / "s.tif", np.array(stacked), names=())
+    with pytest.raises(BandsError, match="hardly differ, as those of a scene classification"), scene_of(path):
+        pass
+
+
+def test_dark_water_and_haze_are_no_bands_of_another_kind(tmp_path):
+    real, rng = _real(whole=True).astype(int), np.random.default_rng(0)
+    lake = np.array([300, 250, 150, 60, 40, 30, 20, 15, 4, 2])[:, None, None] + rng.integers(-2, 3, real.shape)
+    for label, values in (
+        ("real", real),
+        ("without its dark numbers", real - np.percentile(real, 0.5, axis=(1, 2))[:, None, None].astype(int)),
+        ("lake", lake),
+        ("shore", np.where(np.arange(512) < 480, lake, real)),
+    ):
+        reporter = Recorder()
+        with scene_of(write_raster(tmp_path / "s.tif", values.clip(1).astype(np.uint16), names=()), reporter=reporter):
+            pass
+        assert not any("hardly differ" in t for t in reporter.texts("warning")), label
+    aerosol = (250 + 300 * rng.random((512, 512)))[None]
+    reporter = Recorder()
+    hazy = np.concatenate([real[[0, 1, 2, 3, 4, 5, 7, 8, 9]], aerosol]).clip(1).astype(np.uint16)
+    with scene_of(write_raster(tmp_path / "s.tif", hazy, names=()), reporter=reporter):
+        pass
+    assert any("hardly differ" in t and "B12 (25" in t for t in reporter.texts("warning"))
+
+
 def test_the_names_of_force():
     names = ["BLUE", "GREEN", "RED", "REDEDGE1", "REDEDGE2", "REDEDGE3", "BROADNIR", "NIR", "SWIR1", "SWIR2"]
     found, named = find_bands(names, LCZ_BANDS, source="x.tif")

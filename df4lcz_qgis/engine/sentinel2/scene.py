@@ -19,6 +19,7 @@ from ..shared.method import RESOLUTION_M
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from .looks import surely_missing, tell_coarse
+from .odd_bands import check_kinds
 from .orders import Verdict, exchanged, infrared_exchanged, judge
 from .raster_bands import ORDER_BY_COUNT, band_names, find_bands, told_names
 from .units import DELIVERED, Look, Units, check_reflectance, find_units
@@ -182,6 +183,8 @@ def _check_order(
     units = find_units(look, scale, offset, Reporter())
     values = look.numbers * units.gain[:, None] + units.bias[:, None]
     verdict = judge(values, order)
+    if not (verdict.found and "B10" in order):  # which is near 0 itself
+        check_kinds(scene.name, look.numbers, values, order, reporter)
     if verdict.says in ("right", "open") and _infrared_exchanged(scene, usable, order):
         verdict = Verdict("wrong", exchanged(order, "B08", "B8A"))
     listed = ", ".join(order)
