@@ -711,6 +711,44 @@ def test_dark_water_and_haze_are_no_bands_of_another_kind(tmp_path):
     assert any("hardly differ" in t and "B12 (25" in t for t in reporter.texts("warning"))
 
 
+@pytest.mark.parametrize("told", ["dimension", "month", "names", "one time", "one date"])
+def test_bands_that_are_times_are_refused(tmp_path, told):
+    numbers = np.concatenate([_real()[:1], _real(), _real()[-1:]]) if "one" not in told else _real()
+    path = write_raster(tmp_path / "s.tif", numbers.astype(np.uint16), names=())
+    with rasterio.open(path, "r+") as dataset:  # as GDAL has it of netCDF
+        dimension = "month" if told == "month" else "t"
+        if told in ("dimension", "one time"):
+            dataset.update_tags(**{"t#units": "days since 2023-01-01 00:00:00"})
+        for band in dataset.indexes:
+            if "names" in told or "date" in told:
+                month = 6 if told == "one date" else band
+                dataset.set_band_description(band, f"2023-{month:02d}_{band}")
+            else:
+                time = {"one time": 5, "month": band}.get(told, 30 * band)
+                dataset.update_tags(band, **{"NETCDF_VARNAME": "red_light", f"NETCDF_DIM_{dimension}": str(time)})
+    if "one" in told:
+        with scene_of(path) as scene:
+            assert scene.bands == tuple(range(1, 11))
+        return
+    with pytest.raises(BandsError, match="are of 12 times"), scene_of(path):
+        pass
+
+
+def test_an_offset_given_for_a_stack_that_has_none_is_spoken_of(tmp_path):
+    numbers = _real().astype(np.uint16) + 900  # all is bright enough for the offset
+    path = write_raster(tmp_path / "s.tif", numbers)
+    for tag, offset, expected in (("DN / 10000", -1000, True), ("DN / 10000", 0, False), (None, -1000, False)):
+        if tag:
+            with rasterio.open(path, "r+") as dataset:
+                dataset.update_tags(DF4LCZ_REFLECTANCE=tag)
+        else:
+            path = write_raster(tmp_path / "other.tif", numbers)
+        reporter = Recorder()
+        with open_scene(RasterSource(str(path)), LCZ_BANDS, reporter, scale=10_000, offset=offset):
+            pass
+        assert any("its offset was taken off" in t for t in reporter.texts("warning")) == expected
+
+
 def test_the_names_of_force():
     names = ["BLUE", "GREEN", "RED", "REDEDGE1", "REDEDGE2", "REDEDGE3", "BROADNIR", "NIR", "SWIR1", "SWIR2"]
     found, named = find_bands(names, LCZ_BANDS, source="x.tif")

@@ -17,9 +17,11 @@ from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.sentinel2.acquisitions import passes
 from df4lcz_qgis.engine.sentinel2.metadata import Metadata, metadata_of_images, parse_metadata
 from df4lcz_qgis.engine.sentinel2.products import ProductScene, find_scenes
+from df4lcz_qgis.engine.sentinel2.scene import open_scene
 from df4lcz_qgis.engine.sentinel2.stacking import composite
 from df4lcz_qgis.engine.shared.errors import BandsError, Cancelled, ExtentError, ProductError, RasterError, RequestError
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS
+from df4lcz_qgis.engine.shared.parameter import RasterSource
 from df4lcz_qgis.engine.shared.protocol import message_of
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
@@ -893,6 +895,15 @@ def test_single_bands_in_another_unit_or_empty_are_refused(tmp_path, bands, chan
         _image(tmp_path / f"{band}.tif", values, 10)
     with pytest.raises(RasterError, match=says):
         _prepare(tmp_path, [tmp_path])
+
+
+def test_an_offset_given_for_a_stack_made_here_is_spoken_of(tmp_path):
+    _prepare(tmp_path, [_safe(tmp_path, _numbers())])
+    listener = Listener()
+    source = RasterSource(str(tmp_path / "stack.tif"))
+    with open_scene(source, LCZ_BANDS, listener, scale=10_000, offset=-1000):
+        pass
+    assert any("its offset was taken off when it was made" in said for said in listener.said)
 
 
 def test_an_offset_in_some_of_the_bands_is_spoken_of(tmp_path):
