@@ -674,6 +674,8 @@ def test_files_that_programs_lay_beside_others_are_passed_over(tmp_path, packed)
     (scene,) = find_scenes([str(given)])
     files = [*scene.bands.values(), scene.classification]
     assert not any("._" in file for file in files)
+    (tmp_path / "._a.zip").write_bytes(b"\0\5\26\7Mac OS X")
+    assert len(find_scenes([str(given), str(tmp_path / "._a.zip")])) == 1
     if not packed:
         hidden = [str(Path(file).parent / f"._{Path(file).name}") for file in files]
         assert len(find_scenes([*files, *hidden])) == 1

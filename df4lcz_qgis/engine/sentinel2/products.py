@@ -96,11 +96,13 @@ def find_scenes(paths: Sequence[str], reporter: Reporter | None = None) -> list[
         images: list[Path] = []
         if path.is_dir():
             products, images = _in_folder(path, reporter or Reporter())
+        elif is_hidden(path.name):
+            continue
         elif path.suffix.lower() == ".zip":
             products = [zip_listing(path)]
         elif METADATA.match(path.name):
             products = [folder_listing(path.parent)]
-        elif not is_hidden(path.name):
+        else:
             images = [path]
         for image in images:
             band_files.setdefault(image, number)
