@@ -15,7 +15,7 @@ from rasterio.transform import from_origin
 from df4lcz_qgis.engine.geodata.opening import files_of
 from df4lcz_qgis.engine.geodata.raster import Grid
 from df4lcz_qgis.engine.maps.classifying import Classification, Classifier
-from df4lcz_qgis.engine.sentinel2.band_reading import StackSettings
+from df4lcz_qgis.engine.sentinel2.settings import StackSettings
 from df4lcz_qgis.engine.sentinel2.stacking import Stacking
 from df4lcz_qgis.engine.shared.parameter import RasterSource
 

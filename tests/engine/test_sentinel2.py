@@ -665,6 +665,90 @@ def test_of_orders_that_fit_alike_none_is_named(pair):
     assert verdict.says == "wrong" and verdict.found in (None, order)
 
 
+@pytest.mark.parametrize("where", ["last of ten", "first of ten", "last of twelve"])
+@pytest.mark.parametrize(
+    "kind", ["random classes", "classes by the ground", "nearly one class", "probability", "aerosol"]
+)
+def test_unnamed_bands_of_another_kind_are_refused(tmp_path, kind, where):
+    numbers, rng = _real().astype(np.uint16), np.random.default_rng(0)
+    green, red, nir = (numbers[LCZ_BANDS.index(b)].astype(float) for b in ("B03", "B04", "B08"))
+    other = {
+        "random classes": np.kron(rng.choice([4, 5, 6], (32, 32)), np.ones((4, 4), int)),
+        "classes by the ground": np.where((nir - red) / (nir + red) > 0.4, 4, np.where(nir < green, 6, 5)),
+        "nearly one class": np.where(np.arange(128) < 8, 4, 5) * np.ones((128, 1), int),
+        "probability": np.where(rng.random((128, 128)) < 0.2, rng.integers(0, 100, (128, 128)), 0),
+        "aerosol": 150 + rng.integers(0, 10, (128, 128)),
+    }[kind][None].astype(np.uint16)
+    by_wavelength = numbers[[LCZ_BANDS.index(b) for b in LCZ_BANDS if b != "B08"]]  # all of 20 m
+    stacked = {
+        "last of ten": [*by_wavelength, *other],
+        "first of ten": [*other, *by_wavelength],
+        "last of twelve": [numbers[0], *numbers, *other],
+    }[where]
+    path = write_raster(tmp_path / "s.tif", np.array(stacked), names=())
+    with pytest.raises(BandsError, match="hardly differ, as those of a scene classification"), scene_of(path):
+        pass
+
+
+def test_dark_water_and_haze_are_no_bands_of_another_kind(tmp_path):
+    real, rng = _real(whole=True).astype(int), np.random.default_rng(0)
+    lake = np.array([300, 250, 150, 60, 40, 30, 20, 15, 4, 2])[:, None, None] + rng.integers(-2, 3, real.shape)
+    for label, values in (
+        ("real", real),
+        ("without its dark numbers", real - np.percentile(real, 0.5, axis=(1, 2))[:, None, None].astype(int)),
+        ("lake", lake),
+        ("shore", np.where(np.arange(512) < 480, lake, real)),
+    ):
+        reporter = Recorder()
+        with scene_of(write_raster(tmp_path / "s.tif", values.clip(1).astype(np.uint16), names=()), reporter=reporter):
+            pass
+        assert not any("hardly differ" in t for t in reporter.texts("warning")), label
+    aerosol = (250 + 300 * rng.random((512, 512)))[None]
+    reporter = Recorder()
+    hazy = np.concatenate([real[[0, 1, 2, 3, 4, 5, 7, 8, 9]], aerosol]).clip(1).astype(np.uint16)
+    with scene_of(write_raster(tmp_path / "s.tif", hazy, names=()), reporter=reporter):
+        pass
+    assert any("hardly differ" in t and "B12 (25" in t for t in reporter.texts("warning"))
+
+
+@pytest.mark.parametrize("told", ["dimension", "month", "names", "one time", "one date"])
+def test_bands_that_are_times_are_refused(tmp_path, told):
+    numbers = np.concatenate([_real()[:1], _real(), _real()[-1:]]) if "one" not in told else _real()
+    path = write_raster(tmp_path / "s.tif", numbers.astype(np.uint16), names=())
+    with rasterio.open(path, "r+") as dataset:  # as GDAL has it of netCDF
+        dimension = "month" if told == "month" else "t"
+        if told in ("dimension", "one time"):
+            dataset.update_tags(**{"t#units": "days since 2023-01-01 00:00:00"})
+        for band in dataset.indexes:
+            if "names" in told or "date" in told:
+                month = 6 if told == "one date" else band
+                dataset.set_band_description(band, f"2023-{month:02d}_{band}")
+            else:
+                time = {"one time": 5, "month": band}.get(told, 30 * band)
+                dataset.update_tags(band, **{"NETCDF_VARNAME": "red_light", f"NETCDF_DIM_{dimension}": str(time)})
+    if "one" in told:
+        with scene_of(path) as scene:
+            assert scene.bands == tuple(range(1, 11))
+        return
+    with pytest.raises(BandsError, match="are of 12 times"), scene_of(path):
+        pass
+
+
+def test_an_offset_given_for_a_stack_that_has_none_is_spoken_of(tmp_path):
+    numbers = _real().astype(np.uint16) + 900  # all is bright enough for the offset
+    path = write_raster(tmp_path / "s.tif", numbers)
+    for tag, offset, expected in (("DN / 10000", -1000, True), ("DN / 10000", 0, False), (None, -1000, False)):
+        if tag:
+            with rasterio.open(path, "r+") as dataset:
+                dataset.update_tags(DF4LCZ_REFLECTANCE=tag)
+        else:
+            path = write_raster(tmp_path / "other.tif", numbers)
+        reporter = Recorder()
+        with open_scene(RasterSource(str(path)), LCZ_BANDS, reporter, scale=10_000, offset=offset):
+            pass
+        assert any("its offset was taken off" in t for t in reporter.texts("warning")) == expected
+
+
 def test_the_names_of_force():
     names = ["BLUE", "GREEN", "RED", "REDEDGE1", "REDEDGE2", "REDEDGE3", "BROADNIR", "NIR", "SWIR1", "SWIR2"]
     found, named = find_bands(names, LCZ_BANDS, source="x.tif")

@@ -1,5 +1,7 @@
 import importlib.util
 import os
+import re
+import shutil
 import warnings
 import zipfile
 from pathlib import Path
@@ -13,10 +15,13 @@ from scipy.ndimage import map_coordinates
 
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.sentinel2.acquisitions import passes
-from df4lcz_qgis.engine.sentinel2.products import Metadata, ProductScene, find_scenes, parse_metadata
+from df4lcz_qgis.engine.sentinel2.metadata import Metadata, metadata_of_images, parse_metadata
+from df4lcz_qgis.engine.sentinel2.products import ProductScene, find_scenes
+from df4lcz_qgis.engine.sentinel2.scene import open_scene
 from df4lcz_qgis.engine.sentinel2.stacking import composite
 from df4lcz_qgis.engine.shared.errors import BandsError, Cancelled, ExtentError, ProductError, RasterError, RequestError
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS
+from df4lcz_qgis.engine.shared.parameter import RasterSource
 from df4lcz_qgis.engine.shared.protocol import message_of
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
@@ -567,6 +572,166 @@ def test_a_folder_of_downloads_is_gone_through(tmp_path):
     assert [s.date for s in scenes] == ["2023-06-07", "2023-06-17"]
 
 
+def _merged(products, folder):
+    for product in products:
+        shutil.copytree(product, folder, dirs_exist_ok=True)
+    return folder
+
+
+@pytest.mark.parametrize("given", ["merged", "merged zip", "flat"])
+@pytest.mark.parametrize("other", [{"date": "2021-06-12", "offset": None, "baseline": "03.01"}, {"tile": "T18SVH"}])
+def test_metadata_is_held_against_the_names_of_its_images(tmp_path, given, other):
+    products = [_safe(tmp_path, _numbers()), _safe(tmp_path, _numbers(1), **other)]
+    for product in products:  # as in real products
+        uri = f"<PRODUCT_URI>{product.name}</PRODUCT_URI>"
+        path = product / "MTD_MSIL2A.xml"
+        path.write_text(path.read_text().replace("</Product_Info>", f"{uri}</Product_Info>"))
+    folder = _merged(products, tmp_path / "merged")
+    if given == "flat":
+        images = [p for p in folder.rglob("*.jp2") if p.parent.name in ("R10m", "R20m") and "_TCI_" not in p.name]
+        flat = [Path(shutil.copy(p, tmp_path)) for p in images]
+        shutil.copy(folder / "MTD_MSIL2A.xml", tmp_path)
+        files = flat
+        own = [p for p in flat if products[1].name.split("_")[-2] in p.name and products[1].name[11:19] in p.name]
+        assert len(_prepare(tmp_path, own)) == 5  # whose metadata it is
+    else:
+        files = [folder if given == "merged" else _zipped(folder, tmp_path / "merged.zip")]
+    with pytest.raises(ProductError, match=r"MTD_MSIL2A\.xml is of .* but .* is of another product by its name"):
+        _prepare(tmp_path, files)
+
+
+def test_of_several_metadata_that_of_the_images_is_taken(tmp_path):
+    safes = [
+        _safe(tmp_path, _numbers()),
+        _safe(tmp_path, _numbers(1), date="2021-06-12", offset=None, baseline="03.01"),
+    ]
+    for safe in safes:
+        (safe / "MTD_MSIL2A.xml").rename(safe / f"MTD_MSIL2A_{safe.name[11:15]}.xml")
+    scenes = find_scenes([str(_merged(safes, tmp_path / "merged"))])
+    assert [(s.date, s.metadata.baseline, s.identity.tile) for s in scenes] == [
+        ("2021-06-12", "03.01", "18SVG"),
+        ("2023-06-07", "05.09", "18SVG"),
+    ]
+    (safes[0] / "MTD_MSIL2A_2.xml").write_text(_metadata(offset=-500))
+    with pytest.raises(ProductError, match="both may be the metadata of"):
+        find_scenes([str(safes[0])])
+
+
+@pytest.mark.parametrize(
+    ("name", "time", "fits"),
+    [
+        ("T60GVA_20230607T235959_B02_10m", "2023-06-08T00:05:01.024Z", True),  # a datatake over midnight
+        ("T60GVA_20230606T235959_B02_10m", "2023-06-08T00:05:01.024Z", False),
+        ("S2A_OPER_MSI_L1C_TL_SGS__20160404T154229_A004094_T32TQM_B02", "2015-12-07T10:15:59.024Z", True),  # when made
+        ("20230801_T18SVG_20230607T101559_B02", "2023-06-07T10:15:59.024Z", True),
+        ("2023-06-12_B02", "2023-06-07T10:15:59.024Z", False),
+        ("B02", "2023-06-07T10:15:59.024Z", True),
+        ("L1C_T18SVG_A032650_20230607T101559", "2023-06-07T10:15:59.024Z", False),
+    ],
+)
+def test_times_and_levels_of_names(name, time, fits):
+    metadata = Metadata("1C" if "OPER" in name else "2A", "05.09", time)
+    if fits:
+        assert metadata_of_images([("MTD", metadata)], [name]).time == time
+        return
+    with pytest.raises(ProductError, match="of another product by its name"):
+        metadata_of_images([("MTD", metadata)], [name])
+
+
+@pytest.mark.parametrize("level", ["1C", "2A"])
+def test_an_offset_that_metadata_should_state_and_does_not(tmp_path, level):
+    numbers = _numbers()
+    product, listener = _safe(tmp_path, numbers, level=level, offset=None), Listener()
+    _, stack, *_ = _prepare(tmp_path, [product], listener)
+    assert (stack[0] == numbers["B02"]).all()
+    assert any("its metadata does not state the offset" in said for said in listener.said)
+    listener = Listener()
+    _, stack, *_ = _prepare(tmp_path, [product], listener, offset=-1000)
+    assert (stack[0] == numbers["B02"] - 1000).all()
+    assert not any("does not state the offset" in said for said in listener.said)
+    older = _safe(tmp_path / "older", numbers, level=level, offset=None, baseline="03.01")
+    _, stack, *_ = _prepare(tmp_path, [older], offset=-1000)
+    assert (stack[0] == numbers["B02"]).all()
+    text = re.sub('<[A-Z_]*ADD_OFFSET band_id="[78]">-1000</[A-Z_]*>', "", _metadata(level))
+    with pytest.raises(ProductError, match="the offset of some bands only, not of B08, B8A"):
+        parse_metadata(text.encode(), "MTD.xml")
+
+
+def test_the_quantification_of_old_level_2a(tmp_path):
+    numbers = {b: n // 5 for b, n in _numbers(low=0).items()}
+    product = _safe(tmp_path, numbers, offset=None, baseline="02.01", date="2015-12-07")
+    path = product / "MTD_MSIL2A.xml"
+    old = '<L1C_TOA_QUANTIFICATION_VALUE unit="none">10000</L1C_TOA_QUANTIFICATION_VALUE>'
+    old += '<L2A_BOA_QUANTIFICATION_VALUE unit="none">2000</L2A_BOA_QUANTIFICATION_VALUE>'
+    new = '<BOA_QUANTIFICATION_VALUE unit="none">10000</BOA_QUANTIFICATION_VALUE>'
+    text = path.read_text()
+    path.write_text(text.replace(new, old))
+    _, stack, *_ = _prepare(tmp_path, [product])
+    assert (stack[0] == np.maximum(1, 5 * numbers["B02"].astype(int))).all()
+    path.write_text(text.replace(new, ""))
+    listener = Listener()
+    _prepare(tmp_path, [product], listener)
+    assert any("does not state which number is reflectance 1; 10000 is taken" in said for said in listener.said)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_files_that_programs_lay_beside_others_are_passed_over(tmp_path, packed):
+    product = _safe(tmp_path / "given", _numbers())
+    for file in [p for p in product.rglob("*") if p.is_file()]:
+        (file.parent / f"._{file.name}").write_bytes(b"\0\5\26\7Mac OS X")
+    (product / "MTD_MSIL2A.xml.aux.xml").write_text("<PAMDataset/>")
+    (product.parent / "._S2B.zip").write_bytes(b"\0\5\26\7Mac OS X")
+    given = _zipped(product, tmp_path / "a.zip") if packed else product.parent
+    (scene,) = find_scenes([str(given)])
+    files = [*scene.bands.values(), scene.classification]
+    assert not any("._" in file for file in files)
+    (tmp_path / "._a.zip").write_bytes(b"\0\5\26\7Mac OS X")
+    assert len(find_scenes([str(given), str(tmp_path / "._a.zip")])) == 1
+    if not packed:
+        hidden = [str(Path(file).parent / f"._{Path(file).name}") for file in files]
+        assert len(find_scenes([*files, *hidden])) == 1
+        assert len(find_scenes([str(product / "MTD_MSIL2A.xml")])) == 1
+
+
+def test_what_lies_in_a_folder_is_used_or_told_of(tmp_path):
+    folder, other = (
+        tmp_path / "downloads",
+        _safe(tmp_path, _numbers(1), date="2021-06-12", offset=None, baseline="03.01"),
+    )
+    shutil.copytree(_safe(tmp_path, _numbers()), folder / "june.SAFE")
+    (folder / "old").mkdir()
+    _zipped(other, folder / "old" / "zürich.ZIP")
+    with zipfile.ZipFile(folder / "roads.zip", "w") as archive:
+        archive.writestr("roads.shp", b"")
+    for band, values in _numbers().items():
+        _image(folder / "loose" / f"T18SVG_20220612T101559_{band}.tif", values, 10 if band in BANDS_10M else 20)
+    listener = Listener()
+    outputs, *_, tags = _prepare(tmp_path, [folder], listener)
+    assert outputs["scenes"] == 2
+    assert tags["DF4LCZ_DATES"] == "2021-06-12, 2023-06-07"
+    assert any("Not used" in said and "roads.zip" in said for said in listener.said)
+    assert any("Not used" in said and "loose/T18SVG_20220612T101559_B02.tif" in said for said in listener.said)
+    assert not any("B02_60m" in said or "DETFOO" in said for said in listener.said)
+
+
+def test_an_acquisition_is_known_in_folders_of_any_name(tmp_path):
+    new = _safe(tmp_path / "a", _numbers()).rename(tmp_path / "new")
+    old = _safe(tmp_path / "b", _numbers(1), offset=None, baseline="03.01").rename(tmp_path / "old")
+    listener = Listener()
+    outputs, stack, *_ = _prepare(tmp_path, [old, new], listener)
+    assert outputs["scenes"] == 1
+    assert (stack[0] == _numbers()["B02"] - 1000).all()
+    assert any("old shows the same acquisition as new and is left out" in said for said in listener.said)
+
+
+def test_hls_tells_its_day_and_never_had_an_offset(tmp_path):
+    files = [_image(tmp_path / f"HLS.S30.T18SVG.2023158T155829.v2.0.{b}.tif", n, 30) for b, n in _numbers().items()]
+    listener = Listener()
+    *_, tags = _prepare(tmp_path, files, listener)
+    assert tags["DF4LCZ_DATES"] == "2023-06-07"
+    assert not any("unknown date" in said or "set the offset" in said for said in listener.said)
+
+
 def test_missing_and_double_bands_are_named(tmp_path):
     numbers = _numbers()
     del numbers["B8A"], numbers["B11"]
@@ -743,6 +908,15 @@ def test_single_bands_in_another_unit_or_empty_are_refused(tmp_path, bands, chan
         _image(tmp_path / f"{band}.tif", values, 10)
     with pytest.raises(RasterError, match=says):
         _prepare(tmp_path, [tmp_path])
+
+
+def test_an_offset_given_for_a_stack_made_here_is_spoken_of(tmp_path):
+    _prepare(tmp_path, [_safe(tmp_path, _numbers())])
+    listener = Listener()
+    source = RasterSource(str(tmp_path / "stack.tif"))
+    with open_scene(source, LCZ_BANDS, listener, scale=10_000, offset=-1000):
+        pass
+    assert any("its offset was taken off when it was made" in said for said in listener.said)
 
 
 def test_an_offset_in_some_of_the_bands_is_spoken_of(tmp_path):

@@ -77,7 +77,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         parameters.offset,
         parameters.extent,
     )
-    scenes = one_of_each(find_scenes(parameters.products), reporter)
+    scenes = one_of_each(find_scenes(parameters.products, reporter), reporter)
     paths = (path for s in scenes for path in (*s.bands.values(), s.classification) if path)
     outputs.check([parameters.output], [path for path in map(file_of, paths) if path])
     for scene in scenes:

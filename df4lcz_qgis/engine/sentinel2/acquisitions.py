@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from ..shared.errors import ProductError
 from ..shared.message import say
 from ..shared.reporter import Reporter
-from .names import Identity
+from .names import Identity, moment
 from .products import ProductScene
 
 #: Times of the scenes of one pass differ by no more.
@@ -26,7 +26,7 @@ def passes(scenes: Sequence[ProductScene]) -> list[tuple[str, ...]]:
     names: list[tuple[str, ...]] = []
     for scene in scenes:
         identity = scene.identity
-        if _moment(identity) is None:
+        if moment(identity.time) is None:
             names.append((scene.name, *scene.bands.values()))
             continue
         number = next((n for n, other in enumerate(found) if _of_one_pass(other, identity)), len(found))
@@ -44,18 +44,9 @@ def _together(first: Identity, second: Identity) -> Identity:
     return replace(first, satellite=first.satellite or second.satellite, time=time)
 
 
-def _moment(identity: Identity) -> datetime | None:
-    day, with_time, _ = identity.time.partition("T")
-    form = ("%Y%j" if len(day) == 7 else "%Y%m%d") + ("T%H%M%S" if with_time else "")
-    try:
-        return datetime.strptime(identity.time, form)
-    except ValueError:
-        return None
-
-
 def _of_one_pass(first: Identity, second: Identity) -> bool:
     """Whether two scenes are of one pass: it takes minutes over an extent, and the next comes after a hundred."""
-    moments = _moment(first), _moment(second)
+    moments = moment(first.time), moment(second.time)
     if None in moments or (first.satellite and second.satellite and first.satellite != second.satellite):
         return False
     if "T" in first.time and "T" in second.time:

@@ -22,14 +22,15 @@ from ..geodata.raster import DatasetGrid, Grid, is_north_up
 from ..geodata.warping import warped
 from ..shared.errors import CrsError, ProductError, RasterError
 from ..shared.message import Message, say
-from ..shared.method import LCZ_BANDS
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from . import looks
 from .listings import check_whole
-from .products import CLOUDY_CLASSES, QUANTIFICATION, UNSEEN_CLASS, ProductScene
+from .metadata import QUANTIFICATION
+from .products import CLOUDY_CLASSES, UNSEEN_CLASS, ProductScene
+from .scene_units import units_of_scene
 from .settings import StackSettings
-from .units import Look, Units, check_reflectance, declared_units, find_units
+from .units import Look, Units
 
 NODATA = 0
 #: Sides of the look at a scene's numbers.
@@ -163,7 +164,8 @@ def open_product_scene(
             classes = _Band(Path(scene.classification).name, *_on_grid(classified, grid, Resampling.nearest, stack))
         elif settings.masked_classes:
             reporter.warning("{name} has no scene classification (Level-2A has one): its clouds stay.", name=scene.name)
-        units = _units(scene, opened, classified, settings, reporter)
+        look, clear = _look(scene, opened, classified, reporter)
+        units = units_of_scene(scene, look, clear, settings.offset, reporter)
         looks.tell_coarse(scene.name, opened, grid.crs, reporter)
         yield SceneReader(bands, classes, _footprint(opened[0], grid), units, settings.masked_classes)
 
@@ -178,42 +180,12 @@ def flaw_of(scene: ProductScene) -> Message | None:
         opened = [open_band(path, stack) for path in scene.bands.values()]
         classified = open_band(scene.classification, stack) if scene.classification else None
         try:
-            _units(scene, opened, classified, StackSettings(), Reporter())
+            units_of_scene(scene, *_look(scene, opened, classified, Reporter()), 0.0, Reporter())
         except RasterError as error:
             told = error.message.values
             known = {"reason", "low", "high"} <= set(told)  # the rest of the sentence asks for what only files can have
             return say("{reason}; they range from {low:g} to {high:g}", **told) if known else error.message
     return None
-
-
-def _units(
-    scene: ProductScene,
-    opened: Sequence[Dataset],
-    classified: Dataset | None,
-    settings: StackSettings,
-    reporter: Reporter,
-) -> Units:
-    """What a scene's numbers stand for: by its metadata, else by tags and what is evident.
-
-    Raises:
-        RasterError: they cannot be reflectance.
-    """
-    metadata, (look, clear) = scene.metadata, _look(scene, opened, classified, reporter)
-    if metadata is not None:
-        offsets = [metadata.offsets.get(b, 0.0) for b in LCZ_BANDS]
-        stated = Units.stated(metadata.quantification, offsets, len(LCZ_BANDS))
-        units = declared_units(look, stated, reporter)
-        check_reflectance(clear, units, LCZ_BANDS, reporter, offset_stated=units is stated)
-        return units
-    units = find_units(look, QUANTIFICATION, settings.offset, reporter)
-    if not settings.offset and units.text == Units.stated(QUANTIFICATION, 0, 1).text and not scene.identity.variant:
-        reporter.warning(
-            "{name} comes without its metadata, so its numbers are taken as reflectance x 10000. If it is "
-            "of processing baseline 04.00 or later (since January 2022), set the offset to -1000.",
-            name=scene.name,
-        )
-    check_reflectance(clear, units, LCZ_BANDS, reporter)
-    return units
 
 
 def _look(

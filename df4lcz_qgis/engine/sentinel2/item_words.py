@@ -8,8 +8,8 @@ import re
 from typing import Any
 
 from ..shared.method import LCZ_BANDS
+from .metadata import QUANTIFICATION, Metadata
 from .names import satellite_of
-from .products import QUANTIFICATION, Metadata
 
 _BASELINES = (re.compile(r"N?(\d{1,2})\.(\d{1,2})", re.IGNORECASE), re.compile(r"N?(\d{2})(\d{2})", re.IGNORECASE))
 _IN_NAME = re.compile(r"_N(\d{2})(\d{2})(?=_)")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import shapely
 
 from ..shared.parameter import Extent
-from .products import Metadata
+from .metadata import Metadata
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,9 @@ from ..shared.errors import ProductError
 from ..shared.reporter import Reporter
 
 #: Metadata of products, in today's names and in those before December 2016.
-METADATA = re.compile(r"(?:^|/)(?:MTD_MSIL|S2[A-D]_(?:OPER|USER)_MTD_SAFL)(?:1C|2A)[^/]*\.xml$", re.IGNORECASE)
+METADATA = re.compile(
+    r"(?:^|/)(?:MTD_MSIL|S2[A-D]_(?:OPER|USER)_MTD_SAFL)(?:1C|2A)[^/]*(?<!\.aux)\.xml$", re.IGNORECASE
+)
 _LARGEST_METADATA = 50_000_000
 _MOST_FILES = 200_000
 _IN_ZIP = re.compile(r"^/vsizip/\{(?P<zip>.+)\}/(?P<entry>.+)$")
@@ -36,6 +38,20 @@ class Listing:
     files: list[str]
     gdal_path: Callable[[str], str]
     read: Callable[[str], bytes]
+
+
+def is_hidden(name: str) -> bool:
+    """Whether a file only keeps what macOS knows of the one beside it, which bears its name and ending."""
+    return name.rpartition("/")[2].startswith("._")
+
+
+def holds_product(path: Path) -> bool:
+    """Whether a file is a zip that can be read and holds a product."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return any(map(METADATA.search, archive.namelist()))
+    except (*DAMAGED, ValueError):
+        return False
 
 
 def zip_listing(path: Path) -> Listing:
@@ -66,7 +82,7 @@ def zip_listing(path: Path) -> Listing:
                 error=error,
             ) from error
 
-    files = [e.filename for e in entries if not e.is_dir()]
+    files = [e.filename for e in entries if not e.is_dir() and not is_hidden(e.filename)]
     if not any(map(METADATA.search, files)):
         raise ProductError(
             "{name} is not a Sentinel-2 product: it holds no MTD_MSIL1C.xml or MTD_MSIL2A.xml. Choose the zip "
@@ -103,7 +119,7 @@ def folder_listing(path: Path) -> Listing:
     """
     files: list[str] = []
     for folder, _, names in os.walk(path):
-        files += [(Path(folder) / name).relative_to(path).as_posix() for name in names]
+        files += [(Path(folder) / name).relative_to(path).as_posix() for name in names if not is_hidden(name)]
         if len(files) > _MOST_FILES:
             raise ProductError(
                 "{path} holds more than {most:,} files. Choose the folder of one product.", path=path, most=_MOST_FILES

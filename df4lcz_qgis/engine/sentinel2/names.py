@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 _BAND_NUMBER = re.compile(r"(?<![a-z0-9])b(?:and)?[ _-]?(0?8a|0?[1-9]|1[0-2])(?![a-z0-9])", re.IGNORECASE)
 _COUNTED = re.compile(r"\s*(?:band|layer|channel|raster)[ _-]?(\d+)(?![0-9a-z])(.*)", re.IGNORECASE)
@@ -189,10 +190,7 @@ def identity_of(name: str) -> Identity:
     text = name.upper()
     words = set(_SEPARATORS.split(text))
     tiles, level, baseline = _TILE.findall(text), _LEVEL.search(text), _BASELINE.search(text)
-    times = ["T".join(filter(None, t)) for t in _TIME.findall(text)]
-    day = _DAY_OF_YEAR.search(text)
-    if day and not times:
-        times = ["T".join(day.groups())]
+    times = times_of(text)
     old = re.search(r"V(20\d{6}T\d{6})", text)  # S2A_USER_PRD_MSIL2A_PDMC_made_R051_Vstart_stop
     time = old.group(1) if old else (times[0] if times else "")
     variant = next((v for v in ("FRE", "SRE") if v in words), "")
@@ -207,6 +205,23 @@ def identity_of(name: str) -> Identity:
         variant=variant,
         satellite=satellite_of(name),
     )
+
+
+def times_of(name: str) -> list[str]:
+    """The times that a name tells, as :class:`Identity` writes them; HLS's with the day of the year (YYYYDDD)."""
+    times = ["T".join(filter(None, t)) for t in _TIME.findall(name.upper())]
+    day = _DAY_OF_YEAR.search(name.upper())
+    return times or (["T".join(day.groups())] if day else [])
+
+
+def moment(time: str) -> datetime | None:
+    """The moment, or the beginning of the day, of a time of :class:`Identity`; None for what is none."""
+    day, with_time, _ = time.partition("T")
+    form = ("%Y%j" if len(day) == 7 else "%Y%m%d") + ("T%H%M%S" if with_time else "")
+    try:
+        return datetime.strptime(time, form)
+    except ValueError:
+        return None
 
 
 def satellite_of(text: str) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..shared.errors import RasterError
+from ..shared.errors import BandsError, RasterError
 from ..shared.message import Message, say
+from ..shared.method import LCZ_BANDS
 from ..shared.reporter import Reporter
 
 #: Numbers of a product as delivered that stand for reflectance 1; those of 16 bits over the whole range.
@@ -28,6 +29,11 @@ _BELOW, _BELOW_SHARE = -0.03, 0.05
 #: B08 and B8A up to which reflectance are compared, the share of pixels needed, how far apart (of the offset, 0.1)
 #: their middles lie if one holds it, and which ratios of them are too far from 1 for any ground.
 _COMPARED, _COMPARED_SHARE, _APART, _RATIOS = 0.5, 0.1, (0.06, 0.14), (0.78, 1.18)
+
+#: Of the spread that most bands have on land, the share that every band has, and reflectances that the brightest
+#: hundredth of land reaches in every infrared band: surely, and but for small pieces of dark forest. In cuts of 300 m
+#: of real scenes, also with dark numbers taken off, no band has less than 0.15 of the spread, or less than 0.025.
+_LEAST_SPREAD, _VARIED, _TOO_DARK, _DARK = 0.1, 0.02, 0.02, 0.06
 
 
 def is_whole_range(numbers: np.ndarray) -> bool:
@@ -127,6 +133,42 @@ def check_holes(name: str, numbers: np.ndarray, values: np.ndarray, bands: Seque
             name=name,
             bands=", ".join(bands[i] for i in holed),
         )
+
+
+def check_kinds(name: str, numbers: np.ndarray, values: np.ndarray, order: Sequence[str], reporter: Reporter) -> None:
+    """Warn of unnamed bands that are hardly reflectance on land: classes, probabilities, masks, amounts in the air.
+
+    ``numbers`` and ``values`` (bands, n; reflectance) are those of the bands in the ``order`` that they are taken in.
+
+    Raises:
+        BandsError: they surely are none.
+    """
+    land = _land(values, order, _BRIGHT_LAND_NIR)
+    if land.sum() < _ENOUGH:
+        return
+    low, high = np.percentile(values[:, land], (1, 99), axis=1)
+    usual = float(np.median(high - low))
+    if usual < _VARIED:
+        return
+    wanted = np.isin(order, LCZ_BANDS)
+    infrared = wanted & ~np.isin(order, sorted(_VISIBLE))
+    none = (wanted & (high - low < _LEAST_SPREAD * usual)) | (infrared & (high < _TOO_DARK))
+    odd = none if none.any() else infrared & (high < _DARK)
+    if not odd.any():
+        return
+    told = say(
+        "The bands of {name} have no names and are taken as {order}; but on land the numbers of {bands} are near 0 or "
+        "hardly differ, as those of a scene classification, a probability, a mask or an aerosol do and no reflectance "
+        "does. Name the bands in the file, or give their names in their order, and - for those that are none (BANDS).",
+        name=name,
+        order=", ".join(order),
+        bands=", ".join(
+            f"{order[i]} ({numbers[i][land].min():g} ... {numbers[i][land].max():g})" for i in np.flatnonzero(odd)
+        ),
+    )
+    if none.any():
+        raise BandsError(told)
+    reporter.warning(told)
 
 
 def _has_land(values: np.ndarray, bands: Sequence[str]) -> bool:

@@ -14,7 +14,8 @@ from ..shared.reporter import Reporter
 from . import looks
 from .item_words import has_offset
 from .items import Item
-from .products import QUANTIFICATION, ProductScene
+from .metadata import QUANTIFICATION
+from .products import ProductScene
 
 _OFFSET = 1000
 #: With the offset hardly a number is below 900; without it more than this share is, unless all ground is bright.

@@ -1,30 +1,25 @@
 """Sentinel-2 products as delivered: SAFE folders and zips of Level-1C and Level-2A, and sets of band files.
 
-Only names and metadata are read here; zips are never unpacked. The metadata of processing baseline 04.00 and later
-(since January 2022) states the offset that brings the numbers back to reflectance x quantification.
+Only names and metadata are read here; zips are never unpacked.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import NoReturn
-from xml.etree.ElementTree import ParseError
-
-from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import fromstring
 
 from ..shared.errors import BandsError, ProductError
 from ..shared.message import say
-from ..shared.method import L1C_BANDS, LCZ_BANDS
+from ..shared.method import LCZ_BANDS
+from ..shared.reporter import Reporter
 from .band_files import IMAGES, SIZE, file_band, is_band_image, lies_beside, refuse_two_deliveries, told_size
-from .listings import METADATA, Listing, folder_listing, read_file, zip_listing
-from .names import Identity, compact_time, identity_of, is_other_file, satellite_of, without_band
+from .listings import METADATA, Listing, folder_listing, holds_product, is_hidden, read_file, zip_listing
+from .metadata import Metadata, metadata_of_images, parse_metadata
+from .names import Identity, compact_time, identity_of, is_other_file, moment, without_band
 
-#: Numbers of a product that stand for reflectance 1, where its metadata does not say.
-QUANTIFICATION = 10000.0
 #: Classes of the Level-2A scene classification.
 SCENE_CLASSES = {
     0: "no data",
@@ -43,30 +38,6 @@ SCENE_CLASSES = {
 #: The class of pixels that the scene does not see, and those that hide the ground.
 UNSEEN_CLASS, CLOUDY_CLASSES = 0, (1, 3, 8, 9, 10)
 
-_DATE = re.compile(r"(20\d\d)(\d\d)(\d\d)(?!\d)")
-_LARGEST_NUMBER = 1e6
-
-
-@dataclass(frozen=True)
-class Metadata:
-    """What a product's metadata says of its numbers: reflectance = (number + offset of the band) / quantification.
-
-    ``satellite`` is 2A to 2D; ``tile`` such as 32UQD; both are empty where the metadata does not tell them.
-    """
-
-    level: str = ""
-    baseline: str = ""
-    time: str = ""
-    quantification: float = QUANTIFICATION
-    offsets: dict[str, float] = field(default_factory=dict)
-    satellite: str = ""
-    tile: str = ""
-
-    @property
-    def date(self) -> str:
-        """Day of acquisition (YYYY-MM-DD)."""
-        return self.time[:10]
-
 
 @dataclass(frozen=True)
 class ProductScene:
@@ -82,8 +53,8 @@ class ProductScene:
         """Day of acquisition (YYYY-MM-DD); empty where nothing tells it."""
         if self.metadata and self.metadata.date:
             return self.metadata.date
-        found = _DATE.match(self.identity.time)
-        return "-".join(found.groups()) if found else ""
+        found = moment(self.identity.time)
+        return f"{found:%Y-%m-%d}" if found else ""
 
     @property
     def identity(self) -> Identity:
@@ -105,13 +76,14 @@ class ProductScene:
         )
 
 
-def find_scenes(paths: Sequence[str]) -> list[ProductScene]:
+def find_scenes(paths: Sequence[str], reporter: Reporter | None = None) -> list[ProductScene]:
     """The scenes of products (SAFE folders, zips, ``MTD_MSIL*.xml``), folders of products or band files, band files.
 
-    They are in the order of the paths; scenes of band files by the first path that has any of them.
+    They are in the order of the paths; scenes of band files by the first path that has any of them. What folders hold
+    besides is told.
 
     Raises:
-        ProductError: a path is none of these, or a product is damaged or unsafe to read.
+        ProductError: a path is none of these, or a product is damaged or unsafe to read, or its metadata another's.
         BandsError: a scene lacks one of the ten LCZ bands, or has one twice.
     """
     scenes: list[tuple[int, ProductScene]] = []
@@ -121,20 +93,19 @@ def find_scenes(paths: Sequence[str]) -> list[ProductScene]:
         if not path.exists():
             raise ProductError("There is no file or folder {text}. Check where the Sentinel-2 product lies.", text=text)
         products: list[Listing] = []
-        if path.is_file() and path.suffix.lower() == ".zip":
+        images: list[Path] = []
+        if path.is_dir():
+            products, images = _in_folder(path, reporter or Reporter())
+        elif is_hidden(path.name):
+            continue
+        elif path.suffix.lower() == ".zip":
             products = [zip_listing(path)]
-        elif path.is_file() and METADATA.match(path.name):
+        elif METADATA.match(path.name):
             products = [folder_listing(path.parent)]
-        elif path.is_file():
-            band_files.setdefault(path, number)
         else:
-            listing = folder_listing(path)
-            zips = sorted(p for p in path.glob("S2*.zip") if p.is_file())
-            products = [zip_listing(z) for z in zips]
-            if any(map(METADATA.search, listing.files)):
-                products.append(listing)
-            for image in () if products else _images_in(path, listing):
-                band_files.setdefault(image, number)
+            images = [path]
+        for image in images:
+            band_files.setdefault(image, number)
         scenes += [(number, scene) for product in products for scene in _safe_scenes(product)]
     scenes += _band_file_scenes(band_files)
     if not scenes:
@@ -142,77 +113,85 @@ def find_scenes(paths: Sequence[str]) -> list[ProductScene]:
     return [scene for _, scene in sorted(scenes, key=lambda numbered: numbered[0])]
 
 
-def parse_metadata(data: bytes, name: str) -> Metadata:
-    """Read a product's ``MTD_MSIL*.xml``.
-
-    Raises:
-        ProductError: it is no XML, declares entities, or is no metadata of Sentinel-2.
-    """
-    try:
-        root = fromstring(data, forbid_dtd=True)
-    except (ParseError, DefusedXmlException, ValueError) as error:
-        raise ProductError(
-            "The metadata {name} is damaged or unsafe ({error}). Download the product again.", name=name, error=error
-        ) from error
-    texts: dict[str, str] = {}
-    offsets: dict[str, float] = {}
-    try:
-        for element in root.iter():
-            tag = element.tag.rpartition("}")[2]
-            text = (element.text or "").strip()
-            if tag in ("RADIO_ADD_OFFSET", "BOA_ADD_OFFSET"):
-                offsets[L1C_BANDS[int(element.attrib["band_id"])]] = _finite(text)
-            elif text:
-                texts.setdefault(tag, text)
-        level = texts["PRODUCT_TYPE"].removeprefix("S2MSI")[:2]
-        quantification = _finite(texts.get("BOA_QUANTIFICATION_VALUE") or texts.get("QUANTIFICATION_VALUE") or "0")
-        if quantification < 0:
-            raise ValueError(f"a quantification of {quantification:g}")
-    except (KeyError, IndexError, ValueError) as error:
-        raise ProductError(
-            "{name} is not the metadata of a Sentinel-2 product ({error}).", name=name, error=repr(error)
-        ) from error
-    baseline = texts.get("PROCESSING_BASELINE", "")
-    time = texts.get("PRODUCT_START_TIME", texts.get("DATATAKE_SENSING_START", ""))
-    satellite = satellite_of(texts.get("SPACECRAFT_NAME", ""))
-    return Metadata(level, baseline, time, quantification or QUANTIFICATION, offsets, satellite)
+def _in_folder(path: Path, reporter: Reporter) -> tuple[list[Listing], list[Path]]:
+    """The products in a folder and the folders in it, else its images named by band; tells what is not used."""
+    listing = folder_listing(path)
+    products, others = [], []
+    for name in sorted(name for name in listing.files if name.lower().endswith(".zip")):
+        if re.match(r"S2[^/]*$", name) or holds_product(path / name):
+            products.append(zip_listing(path / name))
+        else:
+            others.append(name)
+    if any(map(METADATA.search, listing.files)):
+        products.append(listing)
+    images = [] if products else _images_in(path, listing)
+    if others:
+        reporter.info(
+            "Not used of {path}: {files}, in which there is no Sentinel-2 product as delivered (MTD_MSIL1C.xml or "
+            "MTD_MSIL2A.xml).",
+            path=path,
+            files=_some(others),
+        )
+    loose = [name for name in _images_beside(listing) if not is_other_file(name)] if products else []
+    if {file_band(name) for name in loose} >= set(LCZ_BANDS):
+        reporter.warning(
+            "Not used of {path}: {files}, which lie beside the products in it. Choose these files too if they are "
+            "wanted.",
+            path=path,
+            files=_some(loose),
+        )
+    return products, images
 
 
-def _finite(text: str) -> float:
-    """A number of the metadata; larger ones than any number of a pixel are none."""
-    value = float(text)
-    if not abs(value) <= _LARGEST_NUMBER:
-        raise ValueError(f"{text[:30]!r} is no number of a pixel")
-    return value
+def _some(names: Sequence[str]) -> str:
+    return ", ".join(sorted(names)[:3]) + (f" ... ({len(names)})" if len(names) > 3 else "")
+
+
+def _images_beside(listing: Listing) -> list[str]:
+    """Images named by band that are of no product in the listing."""
+    roots = _roots(listing)
+    within = tuple(f"{prefix}GRANULE/" for prefix in roots)
+    bare = [prefix for prefix in roots if not any(n.startswith(f"{prefix}GRANULE/") for n in listing.files)]
+    return [
+        name
+        for name in filter(is_band_image, listing.files)
+        if not name.startswith(within) and not any(lies_beside(name, prefix) for prefix in bare)
+    ]
+
+
+def _roots(listing: Listing) -> dict[str, list[str]]:
+    """The metadata of the products in a listing, by what the names of their files begin with."""
+    roots: dict[str, list[str]] = {}
+    for name in filter(METADATA.search, listing.files):
+        roots.setdefault(name[: name.rfind("/") + 1], []).append(name)
+    return roots
 
 
 def _safe_scenes(listing: Listing) -> list[ProductScene]:
     """The scenes of every SAFE product in a listing, one per granule, and of band files laid beside their metadata."""
     scenes = []
-    for metadata_name in filter(METADATA.search, listing.files):
-        root, slash, _ = metadata_name.rpartition("/")
-        prefix = root + slash
-        metadata = parse_metadata(listing.read(metadata_name), metadata_name)
+    for prefix, metadata_names in _roots(listing).items():
+        found = [(name, parse_metadata(listing.read(name), name)) for name in metadata_names]
         granules: dict[str, list[str]] = {}
         for name in listing.files:
             parts = name.removeprefix(prefix).split("/")
             inside = name.startswith(prefix) and len(parts) > 3 and parts[0] == "GRANULE" and parts[2] == "IMG_DATA"
             if inside and PurePosixPath(name).suffix.lower() in IMAGES:
                 granules.setdefault(parts[1], []).append(name)
-        product = PurePosixPath(root).name.removesuffix(".SAFE") or Path(listing.name).stem
+        product = PurePosixPath(prefix).name.removesuffix(".SAFE") or Path(listing.name).stem
         beside = [] if granules else [name for name in listing.files if lies_beside(name, prefix)]
         if beside:
             refuse_two_deliveries(product, beside)
             common = {without_band(PurePosixPath(name).stem) for name in beside}
             title = (common.pop() if len(common) == 1 else "") or product
-            scenes.append(_scene(title, {n: listing.gdal_path(n) for n in beside}, metadata))
+            scenes.append(_scene(title, {n: listing.gdal_path(n) for n in beside}, found))
         elif not granules:
             raise ProductError(
                 "The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.", product=product
             )
         for granule, names in sorted(granules.items()):
             title = product if len(granules) == 1 else f"{product} {granule}"
-            scenes.append(_scene(title, {n: listing.gdal_path(n) for n in names}, metadata))
+            scenes.append(_scene(title, {n: listing.gdal_path(n) for n in names}, found, granule))
     return scenes
 
 
@@ -281,21 +260,26 @@ def _band_file_scenes(files: Mapping[Path, int]) -> list[tuple[int, ProductScene
     ]
 
 
-def _metadata_near(folder: Path) -> Metadata | None:
-    """The metadata of the product that band files are of: in their folder, or above its own folder of images.
+def _metadata_near(folder: Path) -> list[tuple[str, Metadata]]:
+    """The metadata that lie with band files: in their folder, or above its own folder of images.
 
     Other folders in a product hold what was made from it, whose numbers it does not describe.
     """
     depth = 5 if folder.absolute().name.upper() == "IMG_DATA" else 1
     for candidate in [folder.absolute(), *folder.absolute().parents][:depth]:
-        for path in sorted(candidate.glob("*.xml")):
-            if METADATA.match(path.name):
-                return parse_metadata(read_file(path), path.name)
-    return None
+        paths = [path for path in sorted(candidate.glob("*.xml")) if METADATA.match(path.name)]
+        if paths:
+            return [(str(path), parse_metadata(read_file(path), path.name)) for path in paths]
+    return []
 
 
-def _scene(name: str, files: dict[str, str], metadata: Metadata | None) -> ProductScene:
-    """A scene of the files (name -> GDAL path), each band in the finest resolution that there is."""
+def _scene(
+    name: str, files: dict[str, str], metadata: Sequence[tuple[str, Metadata]], granule: str = ""
+) -> ProductScene:
+    """A scene of the files (name -> GDAL path), each band in the finest resolution that there is.
+
+    ``metadata``: those that lie with the files, of which that of the files is chosen.
+    """
     found: dict[str, dict[int, str]] = {}
     for file, path in files.items():
         band = file_band(file)
@@ -321,4 +305,6 @@ def _scene(name: str, files: dict[str, str], metadata: Metadata | None) -> Produ
             needed=", ".join(LCZ_BANDS),
         )
     finest = {band: choices[min(choices)] for band, choices in found.items()}
-    return ProductScene(name, {b: finest[b] for b in LCZ_BANDS}, finest.get("SCL"), metadata)
+    named = [*filter(None, [granule]), *(PurePosixPath(path).stem for path in finest.values())]
+    described = metadata_of_images(metadata, named) if metadata else None
+    return ProductScene(name, {b: finest[b] for b in LCZ_BANDS}, finest.get("SCL"), described)

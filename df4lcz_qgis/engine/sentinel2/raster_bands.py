@@ -17,6 +17,9 @@ from .names import band_at, band_of, bands_of
 ORDER_BY_COUNT = {len(order): order for order in (LCZ_BANDS, L2A_BANDS, L1C_BANDS)}
 #: Tags of a band in which programs write its name; openEO writes ``DESCRIPTION``.
 _NAMES = ("BANDNAME", "BAND_NAME", "LONG_NAME", "EO:COMMON_NAME", "NAME", "DESCRIPTION")
+#: Names of dimensions that are times, and texts that are.
+_TIMES = ("T", "TIME", "DATE", "DAY", "MONTH", "YEAR")
+_DAY_OR_MONTH = re.compile(r"(?<!\d)(?:19|20)\d\d([-_./]?)(?:0[1-9]|1[0-2])(?:\1[0-3]\d)?(?!\d)")
 
 
 def find_bands(names: Sequence[str | None], wanted: Sequence[str], *, source: str) -> tuple[dict[str, int], bool]:
@@ -101,6 +104,31 @@ def own_name(dataset: Dataset, index: int) -> str | None:
     """What a file itself calls a band: its description, else what its tags say; None where it has no name."""
     tags = _tags(dataset, index)
     return next(filter(None, (dataset.descriptions[index - 1], *map(tags.get, _NAMES))), None)
+
+
+def refuse_times(dataset: Dataset, usable: Sequence[int], source: str) -> None:
+    """Refuse a raster without names of bands whose bands are times: their number tells no order of bands.
+
+    Raises:
+        BandsError: by its dimensions, as netCDF has them, or by its names each of its bands is of another time.
+    """
+    whole = {key.upper(): text for key, text in dataset.tags().items()}
+    dates = [_DAY_OR_MONTH.search(own_name(dataset, band) or "") for band in usable]
+    series = [[match[0] if match else None for match in dates]]
+    for key in _tags(dataset, usable[0]):
+        dimension = key.removeprefix("NETCDF_DIM_")
+        if dimension != key and (dimension in _TIMES or " since " in whole.get(f"{dimension}#UNITS", "")):
+            series.append([_tags(dataset, band).get(key) for band in usable])
+    for found in series:
+        times = list(dict.fromkeys(time for time in found if time))
+        if all(found) and len(times) > 1:
+            raise BandsError(
+                "The bands of {source} are of {count} times ({times}), not the bands of one image. Make an image of "
+                "the bands at one time, and name them.",
+                source=source,
+                count=len(times),
+                times=", ".join(times[:3]) + (" ..." if len(times) > 3 else ""),
+            )
 
 
 def _tags(dataset: Dataset, index: int) -> dict[str, str]:

@@ -19,10 +19,13 @@ from ..shared.method import RESOLUTION_M
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from .looks import surely_missing, tell_coarse
+from .odd_bands import check_kinds
 from .orders import Verdict, exchanged, infrared_exchanged, judge
-from .raster_bands import ORDER_BY_COUNT, band_names, find_bands, told_names
+from .raster_bands import ORDER_BY_COUNT, band_names, find_bands, refuse_times, told_names
 from .units import DELIVERED, Look, Units, check_reflectance, find_units
 
+#: What stacks of this software say of their numbers (see :mod:`.stack`).
+_OWN_REFLECTANCE = f"DN / {DELIVERED:g}"
 #: Side of the middle of a scene whose detail is looked at, in pixels.
 _DETAIL_PX = 512
 
@@ -119,6 +122,8 @@ def open_scene(
         usable = chosen_bands(dataset, source)
         told = told_names(names, usable, source.name) if names else band_names(dataset)
         positions, named = find_bands([told[b - 1] for b in usable], bands, source=source.name)
+        if not named:
+            refuse_times(dataset, usable, source.name)
         indices = {name: usable[position - 1] for name, position in positions.items()}
         wanted = tuple(indices[b] for b in bands)
         if np.dtype(dataset.dtypes[0]).kind == "c":
@@ -134,6 +139,7 @@ def open_scene(
             stated = Units.stated(scale, offset, len(wanted))
             scene = Scene(gridded, source.name, wanted, stated, dataset.crs.to_wkt(), never_zero)
             if units is None:
+                _hold_against_own_tags(dataset, stated, source.name, reporter)
                 look = _look(scene, wanted, reporter)
                 units = find_units(look, scale, offset, reporter)
                 check_reflectance(look, units, bands, reporter)
@@ -152,6 +158,20 @@ def _tell_grid(dataset: Dataset, gridded: Dataset, name: str, reporter: Reporter
         height=gridded.height,
     )
     tell_coarse(name, [dataset], gridded.crs, reporter)
+
+
+def _hold_against_own_tags(dataset: Dataset, stated: Units, name: str, reporter: Reporter) -> None:
+    """Warn of a scale or offset that a stack of this software, in which both are usual, does not have."""
+    told = dataset.tags().get("DF4LCZ_REFLECTANCE")
+    usual = Units.stated(DELIVERED, 0, 1).text
+    if told == _OWN_REFLECTANCE and stated.text != usual:
+        reporter.warning(
+            "The tags of {name} say that its reflectance is {told}: its offset was taken off when it was made. The "
+            "numbers given count instead, {formula}. Give scale 10000 and offset 0.",
+            name=name,
+            told=told,
+            formula=stated.text,
+        )
 
 
 def bands_never_zero(dataset: Dataset, scale: float = DELIVERED, offset: float = 0.0) -> frozenset[int]:
@@ -192,6 +212,8 @@ def _check_order(
     units = find_units(look, scale, offset, Reporter())
     values = look.numbers * units.gain[:, None] + units.bias[:, None]
     verdict = judge(values, order)
+    if not (verdict.found and "B10" in order):  # which is near 0 itself
+        check_kinds(scene.name, look.numbers, values, order, reporter)
     if verdict.says in ("right", "open") and _infrared_exchanged(scene, usable, order):
         verdict = Verdict("wrong", exchanged(order, "B08", "B8A"))
     listed = ", ".join(order)

@@ -25,7 +25,8 @@ from ..shared.parameter import Extent
 from ..shared.reporter import Reporter
 from ..workers.here import Here, Workers
 from .band_reading import NODATA, open_band
-from .products import QUANTIFICATION, ProductScene
+from .metadata import QUANTIFICATION
+from .products import ProductScene
 from .settings import StackSettings
 from .stacking import Stacking
 
