@@ -75,6 +75,7 @@ def fetch(catalogue: Catalogue, items: Sequence[Item], extent: Extent, cache: Pa
     paths = _all(fetcher, files, extent, stop, items, reporter)
     scenes, kept = [], []
     for n, item in enumerate(items):
+        reporter.check()
         facts = {band: fetcher.facts[file] for (number, band), file in files.items() if number == n}
         _check_ground(item, facts)
         item = replace(item, crs=CRS.from_wkt(facts[LCZ_BANDS[0]].crs).to_string())  # whatever it says
