@@ -122,8 +122,7 @@ def raster_source(layer: QgsRasterLayer) -> dict[str, Any]:
         shown = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
         source["shown_bands"] = shown if min(shown) > 0 else None
     if isinstance(renderer, QgsPalettedRasterRenderer):
-        (band,) = renderer.usesBands()
-        source["legend"] = [(band, c.value, c.label) for c in renderer.classes()[:_MOST_CLASSES]]
+        source["legend"] = [(renderer.usesBands()[0], c.value, c.label) for c in renderer.classes()[:_MOST_CLASSES]]
     source["nodata"] = _added_nodata(layer)
     source["declared"] = [_declared(provider, band) for band in range(1, provider.bandCount() + 1)]
     return {name: value for name, value in source.items() if value is not None}

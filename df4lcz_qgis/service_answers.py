@@ -42,7 +42,7 @@ def _is_picture(content: bytes) -> bool:
     """Whether an answer is a whole picture: of a cut JPEG the rest would be grey."""
     if content.startswith(_JPEG):
         return content.find(_END_OF_JPEG, len(content) // 2) >= 0  # not that of a small picture in its head
-    return not QImage.fromData(content).isNull()
+    return QImage().loadFromData(content)
 
 
 class Listener:
@@ -57,6 +57,7 @@ class Listener:
         self.failed: dict[str, str | Message] = {}
         self.missing: set[str] = set()
         self._answered: set[str] = set()
+        self._hosts: set[str] = set()
         self._drawn: list[QUrl] = []
 
     def __enter__(self) -> Listener:
@@ -98,7 +99,13 @@ class Listener:
         url = reply.request().url()
         host, address = url.host(), url.toString()
         # Of a host such as a.tiles.example.org the source may hold a pattern for the first part.
-        if host not in self._source and ".".join(host.split(".")[-2:]) not in self._source:
+        if (
+            not any(known in self._source for known in (host, ".".join(host.split(".")[-2:])))
+            and host not in self._hosts
+        ):
+            return
+        if target := reply.attribute(QNetworkRequest.Attribute.RedirectionTargetAttribute):
+            self._hosts.add(url.resolved(target).host())  # what answers in its place is heard
             return
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
         kind = bytes(reply.rawHeader(b"Content-Type")).decode("latin-1").lower()
@@ -115,5 +122,5 @@ class Listener:
             self.failed[address] = say("it gave no picture")
         elif _ARCGIS_PICTURE.search(address) or re.search(
             "jpe?g", kind
-        ):  # of which QGIS does not tell where they are none, or cut
+        ):  # QGIS may not tell where they are none, or cut
             self._drawn.append(url)

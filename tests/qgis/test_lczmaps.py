@@ -20,7 +20,6 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtGui import QColor
 
 gdal.UseExceptions()
 
@@ -209,7 +208,7 @@ def test_what_is_no_lcz_map_is_refused(run, tmp_path, algorithm, codes, words):
 def test_a_legend_that_names_other_classes_is_told(run, lcz_map, tmp_path):
     layer = QgsRasterLayer(str(lcz_map), "map")
     for label, told in (("LCZ 2 Compact midrise", False), ("LCZ G Water", True)):
-        classes = [QgsPalettedRasterRenderer.Class(2, QColor("blue"), label)]
+        classes = QgsPalettedRasterRenderer.classDataFromString(f"2 0 0 255 255 {label}")
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
         run("df4lcz:statistics", {"LCZ": layer, "TABLE": str(tmp_path / "table.csv")})
         assert ("other classes than those that are read: 2 = LCZ G Water" in run.log) == told

@@ -104,6 +104,13 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self):
         url = urlparse(self.path)
+        if url.path.startswith("/moved"):  # to the same server by another name of its host
+            self.send_response(302)
+            self.send_header("Location", f"http://localhost:{self.server.server_port}{self.path[len('/moved') :]}")
+            self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
         asked = {k.upper(): v for k, v in parse_qsl(url.query)}
         if "/tile/" in url.path:
             broken = int(url.path.rpartition("/")[2]) % 2
@@ -152,9 +159,11 @@ def service():
     server = ThreadingHTTPServer(("127.0.0.1", 0), type("Own", (Handler,), {}))
     threading.Thread(target=server.serve_forever, daemon=True).start()
 
-    def start(kind, way=""):
+    def start(kind, way="", prefix=""):
         server.RequestHandlerClass.way = way
-        base = f"http://127.0.0.1:{server.server_port}/{uuid.uuid4().hex}"  # QGIS keeps answers by their address
+        base = (
+            f"http://127.0.0.1:{server.server_port}{prefix}/{uuid.uuid4().hex}"  # QGIS keeps answers by their address
+        )
         if kind == "coverage":
             source = f"url={base}/wcs&identifier=c&crs=EPSG:32632&format=GeoTIFF&cache=AlwaysNetwork"
             layer = QgsRasterLayer(source, "ground", "wcs")
@@ -195,6 +204,13 @@ def test_parts_that_are_no_pictures_are_failures(run, service, tmp_path, kind, w
     with pytest.raises(QgsProcessingException, match=r"'ground' stopped answering \(.+\)\. Nothing was written"):
         export(run, service(kind, way), tmp_path / "image.tif")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("kind", ["map", "tiled", "xyz"])
+def test_a_service_that_has_moved_is_heard_where_it_is(run, service, tmp_path, kind):
+    assert (export(run, service(kind, prefix="/moved"), tmp_path / "image.tif") == 255).all()
+    with pytest.raises(QgsProcessingException, match="stopped answering"):
+        export(run, service(kind, "no picture", prefix="/moved"), tmp_path / "image.tif")
 
 
 @pytest.mark.parametrize(("kind", "way"), [("map", "no picture"), ("coverage", "no picture"), ("coverage", "empty")])

@@ -18,6 +18,7 @@ from typing import Any
 import rasterio.shutil
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
+from rasterio._err import CPLE_BaseError  # what copying raises has no public name
 from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
 
@@ -111,7 +112,7 @@ def _as_vrt(path: str) -> bytes:
         with rasterio.Env(), MemoryFile(ext=".vrt") as memory, Raster.open(path, path, path) as opened:
             rasterio.shutil.copy(opened, memory.name, driver="VRT")
             return memory.read(_LARGEST_XML)
-    except (RasterioError, OSError, ValueError):
+    except (RasterioError, CPLE_BaseError, OSError, ValueError):
         return b""
 
 
