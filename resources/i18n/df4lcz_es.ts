@@ -1816,6 +1816,14 @@
             <translation>Ninguna ventana de 320 m cae por completo en {image}</translation>
         </message>
         <message>
+            <source>Not used of {path}: {files}, in which there is no Sentinel-2 product as delivered (MTD_MSIL1C.xml or MTD_MSIL2A.xml).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not used of {path}: {files}, which lie beside the products in it. Choose these files too if they are wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
             <translation>Nota</translation>
         </message>
@@ -2920,6 +2928,10 @@
             <translation>Las bandas de {name} no tienen nombres y se toman como {order}; otro orden encajaría más o menos igual de bien con sus números. Compruebe el orden, y nombre las bandas o indique sus nombres en su orden (BANDS).</translation>
         </message>
         <message>
+            <source>The bands of {name} have no names and are taken as {order}; but on land the numbers of {bands} are near 0 or hardly differ, as those of a scene classification, a probability, a mask or an aerosol do and no reflectance does. Name the bands in the file, or give their names in their order, and - for those that are none (BANDS).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}, and which order they have is not clear. Name the bands in the file, or give their names in their order (BANDS).</source>
             <translation>Las bandas de {name} no tienen nombres y no se parecen a {order}, el orden habitual de {count}, y no está claro qué orden tienen. Nombre las bandas en el archivo, o indique sus nombres en su orden (BANDS).</translation>
         </message>
@@ -2938,6 +2950,10 @@
         <message>
             <source>The bands of {name} show different ground: no place lies in all of them. Choose files of one scene.</source>
             <translation>Las bandas de {name} muestran terrenos distintos: ningún lugar está en todas ellas. Elija archivos de una misma escena.</translation>
+        </message>
+        <message>
+            <source>The bands of {source} are of {count} times ({times}), not the bands of one image. Make an image of the bands at one time, and name them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
@@ -3352,8 +3368,20 @@
             <translation>A los metadatos del modelo {name} les falta: {missing}. Cree el modelo de nuevo.</translation>
         </message>
         <message>
+            <source>The metadata of {name} does not state which number is reflectance 1; {number:g} is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
             <translation>Los metadatos {name} están dañados o no son seguros ({error}). Descargue el producto de nuevo.</translation>
+        </message>
+        <message>
+            <source>The metadata {name} states the offset of some bands only, not of {missing}. Download the product again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The metadata {path} is of {told}, but {file} is of another product by its name: by wrong metadata its numbers would be 1000 too high or too low. Put the images of each product into a folder of their own with their own metadata, or without any and state the offset.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The middle of one window. Give this or an extent.</source>
@@ -3746,6 +3774,10 @@
         <message>
             <source>The style of {path} cannot be stored ({error}). Choose another place.</source>
             <translation>El estilo de {path} no se puede guardar ({error}). Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>The tags of {name} say that its reflectance is {told}: its offset was taken off when it was made. The numbers given count instead, {formula}. Give scale 10000 and offset 0.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
@@ -5184,6 +5216,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{finding}. Se excluyen.</translation>
         </message>
         <message>
+            <source>{first} and {second} both may be the metadata of {file}, and differ in what its numbers stand for. Leave that of its own product only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{folder} has no room for {size:.0f} MB. Make room there.</source>
             <translation>En {folder} no hay espacio para {size:.0f} MB. Libere espacio ahí.</translation>
         </message>
@@ -5698,6 +5734,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} is of Landsat (HLS L30), whose bands are others than Sentinel-2's. Choose the HLS S30 files.</source>
             <translation>{name} es de Landsat (HLS L30), cuyas bandas son distintas de las de Sentinel-2. Elija los archivos HLS S30.</translation>
+        </message>
+        <message>
+            <source>{name} is of processing baseline {baseline}, whose numbers are 1000 too high as delivered, but its metadata does not state the offset: 0 is taken. Download the product again, or set the offset to -1000.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>

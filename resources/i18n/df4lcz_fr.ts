@@ -1816,6 +1816,14 @@
             <translation>Aucune fenêtre de 320 m entièrement sur {image}</translation>
         </message>
         <message>
+            <source>Not used of {path}: {files}, in which there is no Sentinel-2 product as delivered (MTD_MSIL1C.xml or MTD_MSIL2A.xml).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not used of {path}: {files}, which lie beside the products in it. Choose these files too if they are wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -2920,6 +2928,10 @@
             <translation>Les bandes de {name} n'ont pas de nom et sont prises dans l'ordre {order} ; un autre ordre conviendrait à peu près aussi bien à leurs valeurs. Vérifiez l'ordre, et nommez les bandes ou indiquez leurs noms dans leur ordre (BANDS).</translation>
         </message>
         <message>
+            <source>The bands of {name} have no names and are taken as {order}; but on land the numbers of {bands} are near 0 or hardly differ, as those of a scene classification, a probability, a mask or an aerosol do and no reflectance does. Name the bands in the file, or give their names in their order, and - for those that are none (BANDS).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}, and which order they have is not clear. Name the bands in the file, or give their names in their order (BANDS).</source>
             <translation>Les bandes de {name} n'ont pas de nom et ne ressemblent pas à {order}, l'ordre usuel pour {count} bandes, et leur ordre réel n'est pas clair. Nommez les bandes dans le fichier, ou indiquez leurs noms dans leur ordre (BANDS).</translation>
         </message>
@@ -2938,6 +2950,10 @@
         <message>
             <source>The bands of {name} show different ground: no place lies in all of them. Choose files of one scene.</source>
             <translation>Les bandes de {name} montrent des terrains différents : aucun lieu ne se trouve dans toutes. Choisissez des fichiers d'une même scène.</translation>
+        </message>
+        <message>
+            <source>The bands of {source} are of {count} times ({times}), not the bands of one image. Make an image of the bands at one time, and name them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
@@ -3352,8 +3368,20 @@
             <translation>Dans les métadonnées du modèle {name}, il manque {missing}. Créez de nouveau le modèle.</translation>
         </message>
         <message>
+            <source>The metadata of {name} does not state which number is reflectance 1; {number:g} is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
             <translation>Les métadonnées {name} sont endommagées ou dangereuses ({error}). Téléchargez de nouveau le produit.</translation>
+        </message>
+        <message>
+            <source>The metadata {name} states the offset of some bands only, not of {missing}. Download the product again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The metadata {path} is of {told}, but {file} is of another product by its name: by wrong metadata its numbers would be 1000 too high or too low. Put the images of each product into a folder of their own with their own metadata, or without any and state the offset.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The middle of one window. Give this or an extent.</source>
@@ -3746,6 +3774,10 @@
         <message>
             <source>The style of {path} cannot be stored ({error}). Choose another place.</source>
             <translation>Le style de {path} ne peut pas être enregistré ({error}). Choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>The tags of {name} say that its reflectance is {told}: its offset was taken off when it was made. The numbers given count instead, {formula}. Give scale 10000 and offset 0.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
@@ -5184,6 +5216,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{finding}. Ils sont écartés.</translation>
         </message>
         <message>
+            <source>{first} and {second} both may be the metadata of {file}, and differ in what its numbers stand for. Leave that of its own product only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{folder} has no room for {size:.0f} MB. Make room there.</source>
             <translation>{folder} n'a pas la place pour {size:.0f} MB. Libérez-y de l'espace.</translation>
         </message>
@@ -5698,6 +5734,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} is of Landsat (HLS L30), whose bands are others than Sentinel-2's. Choose the HLS S30 files.</source>
             <translation>{name} vient de Landsat (HLS L30), dont les bandes ne sont pas celles de Sentinel-2. Choisissez les fichiers HLS S30.</translation>
+        </message>
+        <message>
+            <source>{name} is of processing baseline {baseline}, whose numbers are 1000 too high as delivered, but its metadata does not state the offset: 0 is taken. Download the product again, or set the offset to -1000.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>

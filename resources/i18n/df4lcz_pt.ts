@@ -1816,6 +1816,14 @@
             <translation>Nenhuma janela de 320 m inteiramente dentro de {image}</translation>
         </message>
         <message>
+            <source>Not used of {path}: {files}, in which there is no Sentinel-2 product as delivered (MTD_MSIL1C.xml or MTD_MSIL2A.xml).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not used of {path}: {files}, which lie beside the products in it. Choose these files too if they are wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
             <translation>Nota</translation>
         </message>
@@ -2920,6 +2928,10 @@
             <translation>As bandas de {name} não têm nomes e são tomadas na ordem {order}; outra ordem se ajustaria quase tão bem aos seus valores. Verifique a ordem, e dê nomes às bandas ou indique os nomes na ordem delas (BANDS).</translation>
         </message>
         <message>
+            <source>The bands of {name} have no names and are taken as {order}; but on land the numbers of {bands} are near 0 or hardly differ, as those of a scene classification, a probability, a mask or an aerosol do and no reflectance does. Name the bands in the file, or give their names in their order, and - for those that are none (BANDS).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}, and which order they have is not clear. Name the bands in the file, or give their names in their order (BANDS).</source>
             <translation>As bandas de {name} não têm nomes e não parecem estar na ordem {order}, a ordem usual de {count}, e não está claro em que ordem estão. Dê nomes às bandas no arquivo, ou indique os nomes na ordem delas (BANDS).</translation>
         </message>
@@ -2938,6 +2950,10 @@
         <message>
             <source>The bands of {name} show different ground: no place lies in all of them. Choose files of one scene.</source>
             <translation>As bandas de {name} mostram terrenos diferentes: nenhum lugar fica em todas elas. Escolha arquivos de uma só cena.</translation>
+        </message>
+        <message>
+            <source>The bands of {source} are of {count} times ({times}), not the bands of one image. Make an image of the bands at one time, and name them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
@@ -3352,8 +3368,20 @@
             <translation>Os metadados do modelo {name} não têm {missing}. Crie o modelo de novo.</translation>
         </message>
         <message>
+            <source>The metadata of {name} does not state which number is reflectance 1; {number:g} is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
             <translation>Os metadados {name} estão danificados ou não são seguros ({error}). Baixe o produto de novo.</translation>
+        </message>
+        <message>
+            <source>The metadata {name} states the offset of some bands only, not of {missing}. Download the product again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The metadata {path} is of {told}, but {file} is of another product by its name: by wrong metadata its numbers would be 1000 too high or too low. Put the images of each product into a folder of their own with their own metadata, or without any and state the offset.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The middle of one window. Give this or an extent.</source>
@@ -3746,6 +3774,10 @@
         <message>
             <source>The style of {path} cannot be stored ({error}). Choose another place.</source>
             <translation>O estilo de {path} não pode ser guardado ({error}). Escolha outro local.</translation>
+        </message>
+        <message>
+            <source>The tags of {name} say that its reflectance is {told}: its offset was taken off when it was made. The numbers given count instead, {formula}. Give scale 10000 and offset 0.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
@@ -5184,6 +5216,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{finding}. Elas são excluídas.</translation>
         </message>
         <message>
+            <source>{first} and {second} both may be the metadata of {file}, and differ in what its numbers stand for. Leave that of its own product only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{folder} has no room for {size:.0f} MB. Make room there.</source>
             <translation>{folder} não tem espaço para {size:.0f} MB. Libere espaço ali.</translation>
         </message>
@@ -5698,6 +5734,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} is of Landsat (HLS L30), whose bands are others than Sentinel-2's. Choose the HLS S30 files.</source>
             <translation>{name} é do Landsat (HLS L30), cujas bandas são outras que não as do Sentinel-2. Escolha os arquivos HLS S30.</translation>
+        </message>
+        <message>
+            <source>{name} is of processing baseline {baseline}, whose numbers are 1000 too high as delivered, but its metadata does not state the offset: 0 is taken. Download the product again, or set the offset to -1000.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>
