@@ -234,13 +234,33 @@ def encoding_of(layer: QgsVectorLayer) -> str | None:
     return layer.dataProvider().encoding() or None
 
 
-def count_of_service(layer: QgsVectorLayer, shown: QgsProcessingFeatureSource) -> int:
-    """How many features a service says that there are of those shown; -1 for other layers, and where it does not say.
+def is_remote(layer: QgsVectorLayer) -> bool:
+    """Whether a layer's file lies on the network.
 
-    Of a service that fails half-way QGIS takes what had come for all.
+    Raises:
+        QgsProcessingException: it is a KML file there, of which QGIS shows only half.
     """
-    if layer.providerType() not in ("WFS", "OAPIF", "arcgisfeatureserver"):
-        return -1  # a database may only estimate it
+    remote = layer.providerType() == "ogr" and bool(_REMOTE.match(layer.source()))
+    if remote and layer.storageType() in ("KML", "LIBKML"):
+        raise QgsProcessingException(
+            tr(
+                "The layer '{name}' is a KML file on the network, whose folders may say the classes. Download the "
+                "file, add it as a layer, and use that.",
+                name=layer.name(),
+            )
+        )
+    return remote
+
+
+def count_of_service(layer: QgsVectorLayer, shown: QgsProcessingFeatureSource) -> int:
+    """How many features a service or a file's head says that are shown; -1 for other layers, and where it does not say.
+
+    Of what fails half-way QGIS takes what had come for all.
+    """
+    # A database may only estimate it; of files, those say it that QGIS reads as far as they go.
+    says = layer.providerType() in ("WFS", "OAPIF", "arcgisfeatureserver") or layer.storageType() == "FlatGeobuf"
+    if not says:
+        return -1
     count, most = shown.featureCount(), QgsDataSourceUri(layer.source()).param("maxNumFeatures")
     return min(count, int(most)) if most.isdigit() and int(most) else count
 

@@ -92,7 +92,7 @@ def _file(layer: QgsVectorLayer) -> dict[str, Any] | None:
     path = str(parts.get("path") or "")
     if _is_kml(layer) and parts.get("vsiPrefix") == "/vsizip/":
         path = _kml_path(layer)
-    elif layer.source().startswith("/vsi") or Path(path).suffix[1:].lower() not in FORMATS:
+    elif layers.is_remote(layer) or layer.source().startswith("/vsi") or Path(path).suffix[1:].lower() not in FORMATS:
         return None
     given = layer.crs().isValid() and layer.crs() != layer.dataProvider().crs()
     return {
@@ -195,7 +195,7 @@ def _features(
     if read < expected:
         raise QgsProcessingException(
             tr(
-                "Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it "
+                "Only {read} of {count} features of the layer '{name}' arrived. Try again, or save it "
                 "as a GeoPackage (Export > Save Features As), check that all are in it, and use that.",
                 read=read,
                 count=expected,

@@ -1,10 +1,13 @@
 """What the user chose in QGIS is what is read: the layer, its filter and selection, its encoding, the codes given."""
 
 import csv
+import http.server
 import json
 import subprocess
 import sys
+import threading
 import zipfile
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -436,3 +439,34 @@ def test_the_class_that_a_folder_says_holds_for_some_of_its_areas(run, layer, tm
         assert _check(run, tmp_path, _Options(chosen.id(), selectedFeaturesOnly=True))[0] == {label: 2}
         assert chosen.setSubsetString("Name in ('1', '3')")
         assert _check(run, tmp_path, chosen)[0] == {label: 2}
+
+
+def test_files_on_the_network_are_read(run, layer, tmp_path):
+    folder = tmp_path / "served"
+    folder.mkdir()
+    for name, driver in (("a.geojson", "GeoJSON"), ("a.gpkg", "GPKG"), ("a.fgb", "FlatGeobuf"), ("a.kml", "KML")):
+        _areas(folder / name, driver, ["6"] * 3)
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}"
+        for source in (f"{address}/a.geojson", f"{address}/a.fgb", f"/vsicurl/{address}/a.gpkg"):
+            chosen = layer(source)
+            assert chosen.isValid(), source
+            assert _check(run, tmp_path, chosen)[0] == {"6": 3}
+        with pytest.raises(QgsProcessingException, match="is a KML file on the network"):
+            _check(run, tmp_path, layer(f"/vsicurl/{address}/a.kml"))
+        server.shutdown()
+
+
+def test_features_that_a_file_has_lost_are_missed(run, layer, tmp_path):
+    path = _areas(tmp_path / "a.fgb", "FlatGeobuf", ["6"] * 400)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 6 // 10])
+    chosen = layer(str(path))
+    chosen.addExpressionField("1", QgsVectorLayer("None?field=one:int", "", "memory").fields()[0])
+    with pytest.raises(QgsProcessingException, match="of 400 features of the layer"):
+        _check(run, tmp_path, chosen)
