@@ -1817,11 +1817,11 @@
         </message>
         <message>
             <source>Not used of {path}: {files}, in which there is no Sentinel-2 product as delivered (MTD_MSIL1C.xml or MTD_MSIL2A.xml).</source>
-            <translation type="unfinished" />
+            <translation>Nicht verwendet aus {path}: {files}, worin kein Sentinel-2-Produkt wie geliefert liegt (MTD_MSIL1C.xml oder MTD_MSIL2A.xml).</translation>
         </message>
         <message>
             <source>Not used of {path}: {files}, which lie beside the products in it. Choose these files too if they are wanted.</source>
-            <translation type="unfinished" />
+            <translation>Nicht verwendet aus {path}: {files}, die neben den darin enthaltenen Produkten liegen. Wählen Sie auch diese Dateien, wenn sie gewünscht sind.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2052,8 +2052,8 @@
             <translation>Nur Knoten bis zu diesem Abstand werden verbunden; ohne Angabe alle, wie in der Methode.</translation>
         </message>
         <message>
-            <source>Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
-            <translation>Nur {read} von {count} Objekten des Layers '{name}' sind von seinem Dienst angekommen. Versuchen Sie es wieder, oder speichern Sie ihn als GeoPackage (Exportieren &gt; Objekte speichern als), prüfen Sie, dass alle darin sind, und verwenden Sie dieses.</translation>
+            <source>Only {read} of {count} features of the layer '{name}' arrived. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -2929,7 +2929,7 @@
         </message>
         <message>
             <source>The bands of {name} have no names and are taken as {order}; but on land the numbers of {bands} are near 0 or hardly differ, as those of a scene classification, a probability, a mask or an aerosol do and no reflectance does. Name the bands in the file, or give their names in their order, and - for those that are none (BANDS).</source>
-            <translation type="unfinished" />
+            <translation>Die Kanäle von {name} haben keine Namen und werden als {order} genommen; an Land sind die Zahlen von {bands} aber nahe 0 oder unterscheiden sich kaum, wie es die einer Szenenklassifikation, einer Wahrscheinlichkeit, einer Maske oder eines Aerosols tun, eine Reflektanz aber nie. Benennen Sie die Kanäle in der Datei, oder geben Sie ihre Namen in ihrer Reihenfolge an, und - für die, die keiner sind (BANDS).</translation>
         </message>
         <message>
             <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}, and which order they have is not clear. Name the bands in the file, or give their names in their order (BANDS).</source>
@@ -2953,7 +2953,7 @@
         </message>
         <message>
             <source>The bands of {source} are of {count} times ({times}), not the bands of one image. Make an image of the bands at one time, and name them.</source>
-            <translation type="unfinished" />
+            <translation>Die Kanäle von {source} gehören zu {count} Zeitpunkten ({times}) und sind nicht die Kanäle eines einzigen Bildes. Erzeugen Sie ein Bild der Kanäle zu einem Zeitpunkt, und benennen Sie sie.</translation>
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
@@ -3284,6 +3284,10 @@
             <translation>Der Layer '{name}' hat eigene Leerwert-Einstellungen (Layereigenschaften &gt; Transparenz), die der Rechenkern nicht aus der Datei lesen kann: {values}. Speichern Sie den Layer zuerst mit ihnen als GeoTIFF (Exportieren &gt; Speichern als).</translation>
         </message>
         <message>
+            <source>The layer '{name}' is a KML file on the network, whose folders may say the classes. Download the file, add it as a layer, and use that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
             <translation>Der Layer '{name}' ist ein Dienst ohne Grenzen; wählen Sie die Ausdehnung, die daraus genommen werden soll, zum Beispiel die Ausdehnung des Kartenausschnitts.</translation>
         </message>
@@ -3369,7 +3373,7 @@
         </message>
         <message>
             <source>The metadata of {name} does not state which number is reflectance 1; {number:g} is taken.</source>
-            <translation type="unfinished" />
+            <translation>Die Metadaten von {name} geben nicht an, welche Zahl die Reflektanz 1 ist; {number:g} wird genommen.</translation>
         </message>
         <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
@@ -3377,11 +3381,11 @@
         </message>
         <message>
             <source>The metadata {name} states the offset of some bands only, not of {missing}. Download the product again.</source>
-            <translation type="unfinished" />
+            <translation>Die Metadaten {name} geben nur für manche Kanäle den Offset an, nicht für {missing}. Laden Sie das Produkt erneut herunter.</translation>
         </message>
         <message>
             <source>The metadata {path} is of {told}, but {file} is of another product by its name: by wrong metadata its numbers would be 1000 too high or too low. Put the images of each product into a folder of their own with their own metadata, or without any and state the offset.</source>
-            <translation type="unfinished" />
+            <translation>Die Metadaten {path} gehören zu {told}, aber {file} gehört dem Namen nach zu einem anderen Produkt: Mit falschen Metadaten wären die Zahlen um 1000 zu hoch oder zu niedrig. Legen Sie die Bilder jedes Produkts in einen eigenen Ordner mit ihren eigenen Metadaten, oder ohne Metadaten, und geben Sie dann den Offset an.</translation>
         </message>
         <message>
             <source>The middle of one window. Give this or an extent.</source>
@@ -3777,7 +3781,7 @@
         </message>
         <message>
             <source>The tags of {name} say that its reflectance is {told}: its offset was taken off when it was made. The numbers given count instead, {formula}. Give scale 10000 and offset 0.</source>
-            <translation type="unfinished" />
+            <translation>Die Tags von {name} sagen, dass die Reflektanz {told} ist: Der Offset wurde bei der Erzeugung abgezogen. Stattdessen zählen die angegebenen Zahlen, {formula}. Geben Sie Skalierung 10000 und Offset 0 an.</translation>
         </message>
         <message>
             <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
@@ -5217,7 +5221,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{first} and {second} both may be the metadata of {file}, and differ in what its numbers stand for. Leave that of its own product only.</source>
-            <translation type="unfinished" />
+            <translation>{first} und {second} können beide die Metadaten von {file} sein und unterscheiden sich darin, wofür dessen Zahlen stehen. Lassen Sie nur die des zugehörigen Produkts dort.</translation>
         </message>
         <message>
             <source>{folder} has no room for {size:.0f} MB. Make room there.</source>
@@ -5737,7 +5741,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} is of processing baseline {baseline}, whose numbers are 1000 too high as delivered, but its metadata does not state the offset: 0 is taken. Download the product again, or set the offset to -1000.</source>
-            <translation type="unfinished" />
+            <translation>{name} gehört zur Processing Baseline {baseline}, deren Zahlen wie geliefert um 1000 zu hoch sind, aber die Metadaten geben den Offset nicht an: 0 wird genommen. Laden Sie das Produkt erneut herunter, oder setzen Sie den Offset auf -1000.</translation>
         </message>
         <message>
             <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>

@@ -1817,11 +1817,11 @@
         </message>
         <message>
             <source>Not used of {path}: {files}, in which there is no Sentinel-2 product as delivered (MTD_MSIL1C.xml or MTD_MSIL2A.xml).</source>
-            <translation type="unfinished" />
+            <translation>No se usan de {path}: {files}, donde no hay ningún producto Sentinel-2 tal como se entrega (MTD_MSIL1C.xml o MTD_MSIL2A.xml).</translation>
         </message>
         <message>
             <source>Not used of {path}: {files}, which lie beside the products in it. Choose these files too if they are wanted.</source>
-            <translation type="unfinished" />
+            <translation>No se usan de {path}: {files}, que están junto a los productos que contiene. Elija también estos archivos si los desea.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2052,8 +2052,8 @@
             <translation>Solo se unen los nodos que distan como máximo este valor; por defecto se unen todos, como en el método.</translation>
         </message>
         <message>
-            <source>Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
-            <translation>Solo {read} de {count} objetos espaciales de la capa '{name}' llegaron de su servicio. Inténtelo de nuevo, o guárdela como GeoPackage (Exportar &gt; Guardar objetos como), compruebe que están todos en él y use ese.</translation>
+            <source>Only {read} of {count} features of the layer '{name}' arrived. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -2929,7 +2929,7 @@
         </message>
         <message>
             <source>The bands of {name} have no names and are taken as {order}; but on land the numbers of {bands} are near 0 or hardly differ, as those of a scene classification, a probability, a mask or an aerosol do and no reflectance does. Name the bands in the file, or give their names in their order, and - for those that are none (BANDS).</source>
-            <translation type="unfinished" />
+            <translation>Las bandas de {name} no tienen nombres y se toman como {order}; pero en tierra los números de {bands} están cerca de 0 o apenas difieren, como los de una clasificación de escena, una probabilidad, una máscara o un aerosol, y como los de ninguna reflectancia. Nombre las bandas en el archivo, o indique sus nombres en su orden, y - para las que no lo son (BANDS).</translation>
         </message>
         <message>
             <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}, and which order they have is not clear. Name the bands in the file, or give their names in their order (BANDS).</source>
@@ -2953,7 +2953,7 @@
         </message>
         <message>
             <source>The bands of {source} are of {count} times ({times}), not the bands of one image. Make an image of the bands at one time, and name them.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas de {source} son de {count} momentos ({times}), no las bandas de una misma imagen. Cree una imagen de las bandas en un solo momento, y nómbrelas.</translation>
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
@@ -3284,6 +3284,10 @@
             <translation>La capa '{name}' tiene ajustes propios de valores sin datos (Propiedades de la capa &gt; Transparencia) que el motor no puede leer del archivo: {values}. Guarde antes la capa con ellos como GeoTIFF (Exportar &gt; Guardar como).</translation>
         </message>
         <message>
+            <source>The layer '{name}' is a KML file on the network, whose folders may say the classes. Download the file, add it as a layer, and use that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
             <translation>La capa '{name}' es un servicio sin límites; elija la extensión que se toma de él, por ejemplo la extensión del lienzo del mapa.</translation>
         </message>
@@ -3369,7 +3373,7 @@
         </message>
         <message>
             <source>The metadata of {name} does not state which number is reflectance 1; {number:g} is taken.</source>
-            <translation type="unfinished" />
+            <translation>Los metadatos de {name} no indican qué número es la reflectancia 1; se toma {number:g}.</translation>
         </message>
         <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
@@ -3377,11 +3381,11 @@
         </message>
         <message>
             <source>The metadata {name} states the offset of some bands only, not of {missing}. Download the product again.</source>
-            <translation type="unfinished" />
+            <translation>Los metadatos {name} indican el desplazamiento solo de algunas bandas, no de {missing}. Descargue el producto de nuevo.</translation>
         </message>
         <message>
             <source>The metadata {path} is of {told}, but {file} is of another product by its name: by wrong metadata its numbers would be 1000 too high or too low. Put the images of each product into a folder of their own with their own metadata, or without any and state the offset.</source>
-            <translation type="unfinished" />
+            <translation>Los metadatos {path} son de {told}, pero {file} es, según su nombre, de otro producto: con metadatos equivocados, sus números serían 1000 unidades demasiado altos o demasiado bajos. Ponga las imágenes de cada producto en una carpeta propia con sus propios metadatos, o sin ellos e indique el desplazamiento.</translation>
         </message>
         <message>
             <source>The middle of one window. Give this or an extent.</source>
@@ -3777,7 +3781,7 @@
         </message>
         <message>
             <source>The tags of {name} say that its reflectance is {told}: its offset was taken off when it was made. The numbers given count instead, {formula}. Give scale 10000 and offset 0.</source>
-            <translation type="unfinished" />
+            <translation>Las etiquetas de {name} dicen que su reflectancia es {told}: su desplazamiento se restó al crearlo. En su lugar cuentan los números indicados, {formula}. Indique la escala 10000 y el desplazamiento 0.</translation>
         </message>
         <message>
             <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
@@ -5217,7 +5221,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{first} and {second} both may be the metadata of {file}, and differ in what its numbers stand for. Leave that of its own product only.</source>
-            <translation type="unfinished" />
+            <translation>Tanto {first} como {second} pueden ser los metadatos de {file}, y difieren en lo que representan sus números. Deje solo los de su propio producto.</translation>
         </message>
         <message>
             <source>{folder} has no room for {size:.0f} MB. Make room there.</source>
@@ -5737,7 +5741,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} is of processing baseline {baseline}, whose numbers are 1000 too high as delivered, but its metadata does not state the offset: 0 is taken. Download the product again, or set the offset to -1000.</source>
-            <translation type="unfinished" />
+            <translation>{name} es de la línea base de procesamiento {baseline}, cuyos números, tal como se entregan, son 1000 unidades demasiado altos, pero sus metadatos no indican el desplazamiento: se toma 0. Descargue el producto de nuevo, o ponga el desplazamiento en -1000.</translation>
         </message>
         <message>
             <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>

@@ -1817,11 +1817,11 @@
         </message>
         <message>
             <source>Not used of {path}: {files}, in which there is no Sentinel-2 product as delivered (MTD_MSIL1C.xml or MTD_MSIL2A.xml).</source>
-            <translation type="unfinished" />
+            <translation>Non utilisés dans {path} : {files}, où il n'y a pas de produit Sentinel-2 tel que livré (MTD_MSIL1C.xml ou MTD_MSIL2A.xml).</translation>
         </message>
         <message>
             <source>Not used of {path}: {files}, which lie beside the products in it. Choose these files too if they are wanted.</source>
-            <translation type="unfinished" />
+            <translation>Non utilisés dans {path} : {files}, qui se trouvent à côté des produits qu'il contient. Choisissez aussi ces fichiers s'ils sont voulus.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2052,8 +2052,8 @@
             <translation>Seuls les nœuds éloignés au plus de cette distance sont reliés ; par défaut tous le sont, comme dans la méthode.</translation>
         </message>
         <message>
-            <source>Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
-            <translation>Seules {read} des {count} entités de la couche « {name} » sont arrivées de son service. Réessayez, ou enregistrez-la en GeoPackage (Exporter &gt; Sauvegarder les entités sous), vérifiez que toutes y sont et utilisez celui-ci.</translation>
+            <source>Only {read} of {count} features of the layer '{name}' arrived. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -2929,7 +2929,7 @@
         </message>
         <message>
             <source>The bands of {name} have no names and are taken as {order}; but on land the numbers of {bands} are near 0 or hardly differ, as those of a scene classification, a probability, a mask or an aerosol do and no reflectance does. Name the bands in the file, or give their names in their order, and - for those that are none (BANDS).</source>
-            <translation type="unfinished" />
+            <translation>Les bandes de {name} n'ont pas de nom et sont prises pour {order} ; mais sur terre, les valeurs de {bands} sont proches de 0 ou ne diffèrent guère, comme celles d'une classification de scène, d'une probabilité, d'un masque ou d'un aérosol, et comme celles d'aucune réflectance. Nommez les bandes dans le fichier, ou indiquez leurs noms dans leur ordre, et - pour celles qui n'en sont pas (BANDS).</translation>
         </message>
         <message>
             <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}, and which order they have is not clear. Name the bands in the file, or give their names in their order (BANDS).</source>
@@ -2953,7 +2953,7 @@
         </message>
         <message>
             <source>The bands of {source} are of {count} times ({times}), not the bands of one image. Make an image of the bands at one time, and name them.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes de {source} sont de {count} moments ({times}) et ne sont pas les bandes d'une même image. Créez une image des bandes à un seul moment, et nommez-les.</translation>
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
@@ -3284,6 +3284,10 @@
             <translation>La couche « {name} » a ses propres paramètres de valeurs sans donnée (Propriétés de la couche &gt; Transparence), que le moteur ne peut pas lire dans le fichier : {values}. Enregistrez d'abord la couche avec ces paramètres en GeoTIFF (Exporter &gt; Enregistrer sous).</translation>
         </message>
         <message>
+            <source>The layer '{name}' is a KML file on the network, whose folders may say the classes. Download the file, add it as a layer, and use that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
             <translation>La couche « {name} » est un service sans limites ; choisissez l'emprise à en prendre, par exemple l'emprise du canevas de carte.</translation>
         </message>
@@ -3369,7 +3373,7 @@
         </message>
         <message>
             <source>The metadata of {name} does not state which number is reflectance 1; {number:g} is taken.</source>
-            <translation type="unfinished" />
+            <translation>Les métadonnées de {name} n'indiquent pas quelle valeur est la réflectance 1 ; {number:g} est pris.</translation>
         </message>
         <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
@@ -3377,11 +3381,11 @@
         </message>
         <message>
             <source>The metadata {name} states the offset of some bands only, not of {missing}. Download the product again.</source>
-            <translation type="unfinished" />
+            <translation>Les métadonnées {name} n'indiquent le décalage que de certaines bandes, et non de {missing}. Téléchargez de nouveau le produit.</translation>
         </message>
         <message>
             <source>The metadata {path} is of {told}, but {file} is of another product by its name: by wrong metadata its numbers would be 1000 too high or too low. Put the images of each product into a folder of their own with their own metadata, or without any and state the offset.</source>
-            <translation type="unfinished" />
+            <translation>Les métadonnées {path} sont celles de {told}, mais {file} est, d'après son nom, d'un autre produit : avec de mauvaises métadonnées, ses valeurs seraient trop hautes ou trop basses de 1000. Placez les images de chaque produit dans un dossier à part avec leurs propres métadonnées, ou sans métadonnées en indiquant le décalage.</translation>
         </message>
         <message>
             <source>The middle of one window. Give this or an extent.</source>
@@ -3777,7 +3781,7 @@
         </message>
         <message>
             <source>The tags of {name} say that its reflectance is {told}: its offset was taken off when it was made. The numbers given count instead, {formula}. Give scale 10000 and offset 0.</source>
-            <translation type="unfinished" />
+            <translation>Les balises de {name} indiquent que sa réflectance est {told} : son décalage a été retiré à sa création. Ce sont les valeurs indiquées qui comptent, {formula}. Indiquez l'échelle 10000 et le décalage 0.</translation>
         </message>
         <message>
             <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
@@ -5217,7 +5221,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{first} and {second} both may be the metadata of {file}, and differ in what its numbers stand for. Leave that of its own product only.</source>
-            <translation type="unfinished" />
+            <translation>{first} et {second} peuvent tous deux être les métadonnées de {file}, et diffèrent sur ce que représentent ses valeurs. Ne laissez que celui de son propre produit.</translation>
         </message>
         <message>
             <source>{folder} has no room for {size:.0f} MB. Make room there.</source>
@@ -5737,7 +5741,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} is of processing baseline {baseline}, whose numbers are 1000 too high as delivered, but its metadata does not state the offset: 0 is taken. Download the product again, or set the offset to -1000.</source>
-            <translation type="unfinished" />
+            <translation>{name} est de baseline de traitement {baseline}, dont les valeurs telles que livrées sont trop hautes de 1000, mais ses métadonnées n'indiquent pas le décalage : 0 est pris. Téléchargez de nouveau le produit, ou réglez le décalage sur -1000.</translation>
         </message>
         <message>
             <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>

@@ -1817,11 +1817,11 @@
         </message>
         <message>
             <source>Not used of {path}: {files}, in which there is no Sentinel-2 product as delivered (MTD_MSIL1C.xml or MTD_MSIL2A.xml).</source>
-            <translation type="unfinished" />
+            <translation>Não usados de {path}: {files}, onde não há nenhum produto Sentinel-2 tal como fornecido (MTD_MSIL1C.xml ou MTD_MSIL2A.xml).</translation>
         </message>
         <message>
             <source>Not used of {path}: {files}, which lie beside the products in it. Choose these files too if they are wanted.</source>
-            <translation type="unfinished" />
+            <translation>Não usados de {path}: {files}, que estão ao lado dos produtos nela contidos. Escolha também esses arquivos se forem desejados.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2052,8 +2052,8 @@
             <translation>Só são ligados os nós até esta distância; por padrão, são todos, como no método.</translation>
         </message>
         <message>
-            <source>Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
-            <translation>Só {read} de {count} feições da camada '{name}' chegaram do seu serviço. Tente de novo, ou salve-a como GeoPackage (Exportar &gt; Salvar feições como), verifique se todas estão nele e use esse arquivo.</translation>
+            <source>Only {read} of {count} features of the layer '{name}' arrived. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -2929,7 +2929,7 @@
         </message>
         <message>
             <source>The bands of {name} have no names and are taken as {order}; but on land the numbers of {bands} are near 0 or hardly differ, as those of a scene classification, a probability, a mask or an aerosol do and no reflectance does. Name the bands in the file, or give their names in their order, and - for those that are none (BANDS).</source>
-            <translation type="unfinished" />
+            <translation>As bandas de {name} não têm nomes e são tomadas como {order}; mas, em terra, os valores de {bands} são próximos de 0 ou quase não diferem, como os de uma classificação da cena, uma probabilidade, uma máscara ou um aerossol, e como os de nenhuma reflectância. Dê nomes às bandas no arquivo, ou indique os nomes na ordem delas, e - para as que não são nenhuma (BANDS).</translation>
         </message>
         <message>
             <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}, and which order they have is not clear. Name the bands in the file, or give their names in their order (BANDS).</source>
@@ -2953,7 +2953,7 @@
         </message>
         <message>
             <source>The bands of {source} are of {count} times ({times}), not the bands of one image. Make an image of the bands at one time, and name them.</source>
-            <translation type="unfinished" />
+            <translation>As bandas de {source} são de {count} momentos ({times}), e não as bandas de uma só imagem. Crie uma imagem das bandas em um só momento, e dê nomes a elas.</translation>
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
@@ -3284,6 +3284,10 @@
             <translation>A camada '{name}' tem configurações próprias de sem dados (Propriedades da camada &gt; Transparência) que o motor de cálculo não pode ler do arquivo: {values}. Salve primeiro a camada com elas como GeoTIFF (Exportar &gt; Salvar como).</translation>
         </message>
         <message>
+            <source>The layer '{name}' is a KML file on the network, whose folders may say the classes. Download the file, add it as a layer, and use that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
             <translation>A camada '{name}' é um serviço sem limites; escolha a extensão a obter dele, por exemplo a extensão da tela do mapa.</translation>
         </message>
@@ -3369,7 +3373,7 @@
         </message>
         <message>
             <source>The metadata of {name} does not state which number is reflectance 1; {number:g} is taken.</source>
-            <translation type="unfinished" />
+            <translation>Os metadados de {name} não informam qual número é a reflectância 1; usa-se {number:g}.</translation>
         </message>
         <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
@@ -3377,11 +3381,11 @@
         </message>
         <message>
             <source>The metadata {name} states the offset of some bands only, not of {missing}. Download the product again.</source>
-            <translation type="unfinished" />
+            <translation>Os metadados {name} informam o offset só de algumas bandas, e não de {missing}. Baixe o produto de novo.</translation>
         </message>
         <message>
             <source>The metadata {path} is of {told}, but {file} is of another product by its name: by wrong metadata its numbers would be 1000 too high or too low. Put the images of each product into a folder of their own with their own metadata, or without any and state the offset.</source>
-            <translation type="unfinished" />
+            <translation>Os metadados {path} são de {told}, mas {file} é, pelo seu nome, de outro produto: com metadados errados, os seus valores ficariam 1000 unidades altos ou baixos demais. Coloque as imagens de cada produto em uma pasta própria com os seus próprios metadados, ou sem eles e indique o offset.</translation>
         </message>
         <message>
             <source>The middle of one window. Give this or an extent.</source>
@@ -3777,7 +3781,7 @@
         </message>
         <message>
             <source>The tags of {name} say that its reflectance is {told}: its offset was taken off when it was made. The numbers given count instead, {formula}. Give scale 10000 and offset 0.</source>
-            <translation type="unfinished" />
+            <translation>As tags de {name} dizem que a sua reflectância é {told}: o seu offset foi removido quando foi criado. Valem em vez disso os números indicados, {formula}. Indique a escala 10000 e o offset 0.</translation>
         </message>
         <message>
             <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
@@ -5217,7 +5221,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{first} and {second} both may be the metadata of {file}, and differ in what its numbers stand for. Leave that of its own product only.</source>
-            <translation type="unfinished" />
+            <translation>Tanto {first} como {second} podem ser os metadados de {file}, e diferem no que os seus valores representam. Deixe só os do seu próprio produto.</translation>
         </message>
         <message>
             <source>{folder} has no room for {size:.0f} MB. Make room there.</source>
@@ -5737,7 +5741,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} is of processing baseline {baseline}, whose numbers are 1000 too high as delivered, but its metadata does not state the offset: 0 is taken. Download the product again, or set the offset to -1000.</source>
-            <translation type="unfinished" />
+            <translation>{name} é da baseline de processamento {baseline}, cujos valores, tal como fornecidos, são 1000 unidades altos demais, mas os seus metadados não informam o offset: usa-se 0. Baixe o produto de novo, ou defina o offset como -1000.</translation>
         </message>
         <message>
             <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>

@@ -1817,11 +1817,11 @@
         </message>
         <message>
             <source>Not used of {path}: {files}, in which there is no Sentinel-2 product as delivered (MTD_MSIL1C.xml or MTD_MSIL2A.xml).</source>
-            <translation type="unfinished" />
+            <translation>{path} 中未使用：{files}，其中没有原始的 Sentinel-2 产品（MTD_MSIL1C.xml 或 MTD_MSIL2A.xml）。</translation>
         </message>
         <message>
             <source>Not used of {path}: {files}, which lie beside the products in it. Choose these files too if they are wanted.</source>
-            <translation type="unfinished" />
+            <translation>{path} 中未使用：{files}，这些文件与其中的产品放在一起。若需要这些文件，请一并选择。</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2052,8 +2052,8 @@
             <translation>只连接相距不超过此值的节点；默认按照原方法全部连接。</translation>
         </message>
         <message>
-            <source>Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
-            <translation>图层“{name}”的 {count} 个要素中只有 {read} 个从其服务传来。请重试，或将其保存为 GeoPackage（导出 &gt; 要素另存为…），检查其中要素是否齐全，并使用该文件。</translation>
+            <source>Only {read} of {count} features of the layer '{name}' arrived. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -2929,7 +2929,7 @@
         </message>
         <message>
             <source>The bands of {name} have no names and are taken as {order}; but on land the numbers of {bands} are near 0 or hardly differ, as those of a scene classification, a probability, a mask or an aerosol do and no reflectance does. Name the bands in the file, or give their names in their order, and - for those that are none (BANDS).</source>
-            <translation type="unfinished" />
+            <translation>{name} 的波段没有名称，按 {order} 的顺序处理；但在陆地上，{bands} 的数值接近 0 或几乎没有差别，场景分类、概率、掩膜或气溶胶的数值会如此，而反射率不会。请在文件中为波段命名，或按其顺序给出名称，不属于 Sentinel-2 波段的用 -（BANDS）。</translation>
         </message>
         <message>
             <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}, and which order they have is not clear. Name the bands in the file, or give their names in their order (BANDS).</source>
@@ -2953,7 +2953,7 @@
         </message>
         <message>
             <source>The bands of {source} are of {count} times ({times}), not the bands of one image. Make an image of the bands at one time, and name them.</source>
-            <translation type="unfinished" />
+            <translation>{source} 的波段属于 {count} 个时间（{times}），而不是同一幅影像的波段。请制作同一时间各波段的影像，并为波段命名。</translation>
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
@@ -3284,6 +3284,10 @@
             <translation>图层“{name}”自身设置了计算引擎无法从文件中读取的数据选项（图层属性 &gt; 透明度）：{values}。请先将该图层连同这些设置保存为 GeoTIFF（导出 &gt; 另存为…）。</translation>
         </message>
         <message>
+            <source>The layer '{name}' is a KML file on the network, whose folders may say the classes. Download the file, add it as a layer, and use that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
             <translation>图层“{name}”是没有边界的服务；请选择要从中获取的范围，例如地图画布的范围。</translation>
         </message>
@@ -3369,7 +3373,7 @@
         </message>
         <message>
             <source>The metadata of {name} does not state which number is reflectance 1; {number:g} is taken.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的元数据未说明哪个数值表示反射率 1；采用 {number:g}。</translation>
         </message>
         <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
@@ -3377,11 +3381,11 @@
         </message>
         <message>
             <source>The metadata {name} states the offset of some bands only, not of {missing}. Download the product again.</source>
-            <translation type="unfinished" />
+            <translation>元数据 {name} 只说明了部分波段的偏移，未说明 {missing} 的偏移。请重新下载该产品。</translation>
         </message>
         <message>
             <source>The metadata {path} is of {told}, but {file} is of another product by its name: by wrong metadata its numbers would be 1000 too high or too low. Put the images of each product into a folder of their own with their own metadata, or without any and state the offset.</source>
-            <translation type="unfinished" />
+            <translation>元数据 {path} 属于 {told}，但从名称看 {file} 属于另一产品：若用错元数据，其数值会偏高或偏低 1000。请将每个产品的影像连同其自身的元数据放入单独的文件夹，或不放元数据并给出偏移。</translation>
         </message>
         <message>
             <source>The middle of one window. Give this or an extent.</source>
@@ -3777,7 +3781,7 @@
         </message>
         <message>
             <source>The tags of {name} say that its reflectance is {told}: its offset was taken off when it was made. The numbers given count instead, {formula}. Give scale 10000 and offset 0.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的标签说明其反射率为 {told}：其偏移在生成时已去除。但以所给的数值为准，即 {formula}。请给出缩放系数 10000 和偏移 0。</translation>
         </message>
         <message>
             <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
@@ -5217,7 +5221,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{first} and {second} both may be the metadata of {file}, and differ in what its numbers stand for. Leave that of its own product only.</source>
-            <translation type="unfinished" />
+            <translation>{first} 和 {second} 都可能是 {file} 的元数据，但对其数值含义的说明不同。请只保留其所属产品的元数据。</translation>
         </message>
         <message>
             <source>{folder} has no room for {size:.0f} MB. Make room there.</source>
@@ -5737,7 +5741,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} is of processing baseline {baseline}, whose numbers are 1000 too high as delivered, but its metadata does not state the offset: 0 is taken. Download the product again, or set the offset to -1000.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的处理基线为 {baseline}，其原始数值偏高 1000，但其元数据未说明偏移：采用 0。请重新下载该产品，或将偏移设为 -1000。</translation>
         </message>
         <message>
             <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>
