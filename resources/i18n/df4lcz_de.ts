@@ -2053,7 +2053,7 @@
         </message>
         <message>
             <source>Only {read} of {count} features of the layer '{name}' arrived. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
-            <translation type="unfinished" />
+            <translation>Nur {read} von {count} Objekten des Layers '{name}' sind angekommen. Versuchen Sie es wieder, oder speichern Sie ihn als GeoPackage (Exportieren &gt; Objekte speichern als), prüfen Sie, dass alle darin sind, und verwenden Sie dieses.</translation>
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -3285,7 +3285,7 @@
         </message>
         <message>
             <source>The layer '{name}' is a KML file on the network, whose folders may say the classes. Download the file, add it as a layer, and use that.</source>
-            <translation type="unfinished" />
+            <translation>Der Layer '{name}' ist eine KML-Datei im Netzwerk, deren Ordner die Klassen nennen können. Laden Sie die Datei herunter, fügen Sie sie als Layer hinzu, und verwenden Sie diesen.</translation>
         </message>
         <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>

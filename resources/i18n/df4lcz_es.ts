@@ -2053,7 +2053,7 @@
         </message>
         <message>
             <source>Only {read} of {count} features of the layer '{name}' arrived. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
-            <translation type="unfinished" />
+            <translation>Solo {read} de {count} objetos espaciales de la capa '{name}' llegaron. Inténtelo de nuevo, o guárdela como GeoPackage (Exportar &gt; Guardar objetos como), compruebe que están todos en él y use ese.</translation>
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -3285,7 +3285,7 @@
         </message>
         <message>
             <source>The layer '{name}' is a KML file on the network, whose folders may say the classes. Download the file, add it as a layer, and use that.</source>
-            <translation type="unfinished" />
+            <translation>La capa '{name}' es un archivo KML en la red, cuyas carpetas pueden indicar las clases. Descargue el archivo, añádalo como capa y use esa.</translation>
         </message>
         <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>

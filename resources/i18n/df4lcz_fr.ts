@@ -2053,7 +2053,7 @@
         </message>
         <message>
             <source>Only {read} of {count} features of the layer '{name}' arrived. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
-            <translation type="unfinished" />
+            <translation>Seules {read} des {count} entités de la couche « {name} » sont arrivées. Réessayez, ou enregistrez-la en GeoPackage (Exporter &gt; Sauvegarder les entités sous), vérifiez que toutes y sont et utilisez celui-ci.</translation>
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -3285,7 +3285,7 @@
         </message>
         <message>
             <source>The layer '{name}' is a KML file on the network, whose folders may say the classes. Download the file, add it as a layer, and use that.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {name} » est un fichier KML sur le réseau, dont les dossiers peuvent indiquer les classes. Téléchargez le fichier, ajoutez-le comme couche et utilisez celle-ci.</translation>
         </message>
         <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>

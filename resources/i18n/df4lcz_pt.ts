@@ -2053,7 +2053,7 @@
         </message>
         <message>
             <source>Only {read} of {count} features of the layer '{name}' arrived. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
-            <translation type="unfinished" />
+            <translation>Só {read} de {count} feições da camada '{name}' chegaram. Tente de novo, ou salve-a como GeoPackage (Exportar &gt; Salvar feições como), verifique se todas estão nele e use esse arquivo.</translation>
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -3285,7 +3285,7 @@
         </message>
         <message>
             <source>The layer '{name}' is a KML file on the network, whose folders may say the classes. Download the file, add it as a layer, and use that.</source>
-            <translation type="unfinished" />
+            <translation>A camada '{name}' é um arquivo KML na rede, cujas pastas podem dizer as classes. Baixe o arquivo, adicione-o como camada e use essa.</translation>
         </message>
         <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>

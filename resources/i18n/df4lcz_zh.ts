@@ -2053,7 +2053,7 @@
         </message>
         <message>
             <source>Only {read} of {count} features of the layer '{name}' arrived. Try again, or save it as a GeoPackage (Export &gt; Save Features As), check that all are in it, and use that.</source>
-            <translation type="unfinished" />
+            <translation>图层“{name}”的 {count} 个要素中只有 {read} 个传来。请重试，或将其保存为 GeoPackage（导出 &gt; 要素另存为…），检查其中要素是否齐全，并使用该文件。</translation>
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
@@ -3285,7 +3285,7 @@
         </message>
         <message>
             <source>The layer '{name}' is a KML file on the network, whose folders may say the classes. Download the file, add it as a layer, and use that.</source>
-            <translation type="unfinished" />
+            <translation>图层“{name}”是网络上的 KML 文件，其文件夹可能说明类别。请下载该文件，将其添加为图层，并使用该图层。</translation>
         </message>
         <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
