@@ -192,7 +192,7 @@ def find(sources: Sources, areas: TrainingAreas | None, metres: float, reporter:
     both, places = np.concatenate([m, known]), np.concatenate([middles, centres]) * side
     mapped = sources.probabilities is not None
     features, known_features = suggestions.looks(both[:, :_N], _of_image(both), places, len(m), mapped=mapped)
-    share = means.size[0] * means.size[1] / at_hand.ground if mapped else 0.0
+    share = means.size[0] * means.size[1] / at_hand.ground if learner else 0.0
     candidates = Candidates(middles * side, m[:, :_N], m[:, _N], m[:, _N + 1], features, free, mapped, doubt, share)
     counts = np.zeros(_N)
     if areas is not None:

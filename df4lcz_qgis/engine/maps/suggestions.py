@@ -5,9 +5,9 @@ it explains that no area explains yet: ground is doubtful where another learner,
 that the map errs. Without it, it is where the map's two likeliest classes are close, the more so where it is probably
 of a class that has few areas; either way, the more so where the map's streams disagree. Before there is a map all
 ground is alike doubtful, and the places stand for what an image shows. Each choice counts as an area for the next ones,
-so that they differ; and what an area covers is right afterwards, whatever it explains. This is facility location
-(Nemhauser, Wolsey and Fisher 1978) over uncertainty by committee (Seung, Opper and Sompolinsky 1992) or by margin
-(Scheffer, Decomain and Wrobel 2001); its greedy choice is within 37 % of the best.
+so that they differ. Where a learner tells what is wrong, a place's own doubt counts besides: an area ends it. This is
+facility location (Nemhauser, Wolsey and Fisher 1978) over uncertainty by committee (Seung, Opper and Sompolinsky
+1992) or by margin (Scheffer, Decomain and Wrobel 2001); its greedy choice is within 37 % of the best.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ _REACH_UNMAPPED = _MOST_REACH = 0.5
 _MOST_GROUND = 1500
 #: Spread of the places among the features, from so many areas on and without any; that of the looks is 1.
 _OF_PLACE, _PLACE_AREAS, _LEAST_OF_PLACE = 0.5, 20, 0.1
+#: With so many areas places that are typical teach more than any that is doubtful by itself.
+_TYPICAL_AREAS = 20
 #: Directions in which places differ by less than this share of the widest one are taken for noise.
 _NOISE = 0.02
 
@@ -45,7 +47,7 @@ class Candidates:
     the cells; ``disagreement`` (n,) share of the cells where the streams disagree, zeros where unknown; ``features``
     (n, f) that likeness is judged by, scaled alike; ``free`` (n,) bool, whether it may be chosen; ``mapped``: whether
     there is a map, or its probabilities are all the same; ``doubt`` (n,) share of the cells that the map probably has
-    wrong, where a learner tells; ``share`` of the map that a place takes up.
+    wrong, where a learner tells; ``share`` of the map that a place takes up, 0 where no learner tells.
     """
 
     centres: np.ndarray
@@ -113,7 +115,7 @@ def choose(candidates: Candidates, known: Known, number: int, size_m: float | np
         explained = _likeness(c.features[ground], known.features, reach).max(axis=1)
         unlike = 1 - _likeness(c.features, known.features, reach).max(axis=1)
     weights = doubt[ground].astype(np.float32) / max(float(doubt[ground].sum()), 1e-12)
-    own = c.share * doubt / max(float(doubt.mean()), 1e-12)
+    own = c.share * (len(known.features) > _TYPICAL_AREAS) * doubt / max(float(doubt.mean()), 1e-12)
     chosen: list[Suggestion] = []
     while len(chosen) < number and free.any():
         gain = np.maximum(likeness - explained, 0) @ weights + own
