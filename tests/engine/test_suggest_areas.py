@@ -167,6 +167,22 @@ def test_classes_without_areas_and_disagreement_raise_doubt():
         assert where[best.index] and best.worth[suggestions.DISAGREE] == 1
 
 
+@pytest.mark.parametrize("areas", [20, 21])
+def test_with_areas_enough_a_place_counts_for_itself(areas):
+    """Much ground that looks alike and is a little doubtful, and one place of its own kind that the map has wrong."""
+    n = 31
+    alone = np.arange(n) == n - 1
+    features = np.where(alone, 50.0, 0.0)[:, None]
+    centres, p = np.stack([np.arange(n) * 1000.0, np.zeros(n)], axis=1), np.full((n, 17), 1 / 17)
+    doubt = np.where(alone, 1.0, 0.3)
+    candidates = suggestions.Candidates(
+        centres, p, np.zeros(n), np.zeros(n), features, np.ones(n, bool), True, doubt, share=0.5
+    )
+    known = suggestions.Known(np.ones(17), np.full((areas, 1), -200.0))
+    (best,) = suggestions.choose(candidates, known, 1, 300)
+    assert alone[best.index] == (areas > 20) and best.worth[suggestions.DOUBTFUL] == doubt[best.index]
+
+
 def test_what_looks_alike_is_asked_once(tmp_path):
     """Everywhere in doubt; the image has four kinds of ground, so that four places tell it all."""
     kinds, image = kinds_of_ground()
