@@ -103,11 +103,8 @@ def choose(candidates: Candidates, known: Known, number: int, size_m: float | np
     ground = np.arange(len(c))
     if len(c) > _MOST_GROUND:
         ground = np.random.default_rng(0).choice(len(c), _MOST_GROUND, replace=False)
-    reach = (
-        _reach(len(known.features), c.mapped, learnt=c.doubt is not None)
-        * float(np.sqrt(2 * c.features.var(axis=0).sum()))
-        or 1.0
-    )
+    apart = float(np.sqrt(2 * c.features.var(axis=0).sum()))
+    reach = _reach(len(known.features), c.mapped, learnt=c.doubt is not None) * apart or 1.0
     likeness = _likeness(c.features, c.features[ground], reach)
     explained = np.zeros(len(ground), np.float32)
     unlike = np.ones(len(c))
