@@ -21,6 +21,7 @@ from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.geodata import polygons
 from df4lcz_qgis.engine.geodata.opening import parse_crs
 from df4lcz_qgis.engine.maps import place_means, suggesting, suggestions
+from df4lcz_qgis.engine.maps.quick_learner import QuickLearner
 from df4lcz_qgis.engine.shared.errors import BandsError, DestinationError, ExtentError, RasterError, RequestError
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
@@ -167,6 +168,22 @@ def test_classes_without_areas_and_disagreement_raise_doubt():
         assert where[best.index] and best.worth[suggestions.DISAGREE] == 1
 
 
+@pytest.mark.parametrize("areas", [20, 21])
+def test_with_areas_enough_a_place_counts_for_itself(areas):
+    """Much ground that looks alike and is a little doubtful, and one place of its own kind that the map has wrong."""
+    n = 31
+    alone = np.arange(n) == n - 1
+    features = np.where(alone, 50.0, 0.0)[:, None]
+    centres, p = np.stack([np.arange(n) * 1000.0, np.zeros(n)], axis=1), np.full((n, 17), 1 / 17)
+    doubt = np.where(alone, 1.0, 0.3)
+    candidates = suggestions.Candidates(
+        centres, p, np.zeros(n), np.zeros(n), features, np.ones(n, bool), True, doubt, share=0.5
+    )
+    known = suggestions.Known(np.ones(17), np.full((areas, 1), -200.0))
+    (best,) = suggestions.choose(candidates, known, 1, 300)
+    assert alone[best.index] == (areas > 20) and best.worth[suggestions.DOUBTFUL] == doubt[best.index]
+
+
 def test_what_looks_alike_is_asked_once(tmp_path):
     """Everywhere in doubt; the image has four kinds of ground, so that four places tell it all."""
     kinds, image = kinds_of_ground()
@@ -185,6 +202,52 @@ def kinds_of_ground(seed=1):
     pixels = np.kron(kinds, np.ones((10, 10), int))
     noise = np.random.default_rng(seed).normal(0, 30, (3, 200, 200)) * (1 + pixels)
     return kinds, (1000 + 900 * pixels + noise).astype(np.uint16)
+
+
+def test_areas_that_speak_against_a_sure_map_raise_doubt(tmp_path):
+    """One kind of ground is another class than the map says, as an area there knows; the image ends in the west."""
+    kinds, image = kinds_of_ground()
+    image[:, :, :50] = 0
+    boxes = [(1, 6, 3, 3), (2, 12, 3, 3), (12, 6, 3, 3), (12, 12, 3, 3)]
+    p = certain(np.full((20, 20), 14))
+    files = {
+        "probabilities": write(tmp_path / "p.tif", p),
+        "image": write(tmp_path / "i.tif", image, cell=10),
+        "areas": areas(tmp_path / "a.gpkg", boxes, [14, 14, 14, 6]),
+    }
+    _, fields, cells = suggest(tmp_path, **files, number=100)
+    doubt, against = fields["doubtful"], ["speak against D Low plants" in reason for reason in fields["reason"]]
+    quarters = [set(kinds[r : r + 3, c : c + 3].ravel()) for r, c in cells]
+    shown = np.array([c >= 5 for _, c in cells])
+    wrong = shown & np.array([there == {3} for there in quarters])
+    right = shown & np.array([3 not in there for there in quarters])
+    assert wrong.sum() > 1 and doubt[wrong].min() > 0.5 and all(np.array(against)[wrong])
+    assert right.sum() > 3 and doubt[right].max() < 0.3 and not any(np.array(against)[right])
+    hidden = np.array([c + 3 <= 5 for _, c in cells])  # what the image does not show is as doubtful as the map says
+    assert hidden.any() and doubt[hidden] == pytest.approx(fields["uncertain"][hidden], abs=1e-3)
+    del files["areas"]
+    _, fields, _ = suggest(tmp_path / "b", **files)
+    assert np.isnan(fields["doubtful"]).all()
+
+
+def test_the_quick_learner_sees_past_what_differs_within_classes():
+    rng = np.random.default_rng(2)
+
+    def ground(code, n):
+        return np.stack([code + rng.normal(0, 0.1, n), rng.normal(0, 50, n), np.full(n, 7.0)], axis=1)
+
+    learner = QuickLearner.of([(code, ground(code, 9)) for code in (1, 2, 3) for _ in range(4)])
+    assert learner is not None
+    for code in (1, 2, 3):
+        p = learner.probabilities(ground(code, 10_000))
+        assert p.shape == (10_000, 17) and p.sum(axis=1) == pytest.approx(1, abs=1e-5)
+        assert (p.argmax(axis=1) + 1 == code).mean() > 0.95
+    sure = np.eye(17)[np.zeros(100, int)]
+    assert learner.doubt(sure, ground(1, 100)).max() < 0.5 < learner.doubt(sure, ground(2, 100)).min()
+    assert learner.probabilities(ground(30, 100)).max() < 0.2  # like nothing that it knows
+    assert QuickLearner.of([(4, ground(1, 9)), (4, ground(2, 9)), (5, np.empty((0, 3)))]) is None
+    many = QuickLearner.of([(code, ground(code, 5_000)) for code in range(1, 18) for _ in range(3)])
+    assert many is not None and len(many.cells) <= 1000
 
 
 def test_before_there_is_a_map_places_stand_for_what_the_image_shows(tmp_path):

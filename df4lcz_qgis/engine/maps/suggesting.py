@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import shapely
@@ -22,6 +23,7 @@ from ..shared import lcz
 from ..shared.errors import BandsError, ExtentError
 from ..shared.reporter import Reporter
 from . import homogeneous, place_means, suggestions
+from .quick_learner import QuickLearner
 from .suggestions import Candidates, Known
 
 _N = lcz.CLASS_COUNT
@@ -73,6 +75,28 @@ class Sources:
             layers += [self.image.read(window=window).astype(np.float64)]
             layers += [self.roughness.read(window=window).astype(np.float64) ** 2]
         return np.concatenate(layers), present
+
+    def learnt(self, polygons: np.ndarray, areas: TrainingAreas) -> QuickLearner | None:
+        """What the cells in the areas teach, ``polygons`` in (column, row) coordinates; None without map or image."""
+        if self.probabilities is None or self.image is None:
+            return None
+        samples = []
+        for polygon, code in zip(polygons, areas.codes.tolist()):
+            for window, inside in cells_inside(polygon, self.grid.height, self.grid.width):
+                layers, present = self.read(window)
+                shown = _of_image(layers[:, inside & present].T)
+                samples.append((code, shown[np.isfinite(shown).all(axis=1)]))
+        return QuickLearner.of(samples)
+
+    def read_doubted(self, learner: QuickLearner, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """The same, and one layer more: how probably the map errs; where the image shows nothing, by the margin."""
+        layers, present = self.read(window)
+        plain = layers.reshape(len(layers), -1).T
+        shown = _of_image(plain)
+        whole = np.isfinite(shown).all(axis=1)
+        doubt = 1 - plain[:, _N]
+        doubt[whole] = learner.doubt(plain[whole, :_N], shown[whole])
+        return np.concatenate([layers, doubt.reshape(1, *present.shape)]), present
 
 
 @contextlib.contextmanager
@@ -140,7 +164,9 @@ def find(sources: Sources, areas: TrainingAreas | None, metres: float, reporter:
     """
     dataset = sources.grid
     at_hand = _AreasAtHand(areas, dataset)
-    means = place_means.place_means(dataset, metres, sources.read, at_hand.see, reporter)
+    learner = sources.learnt(at_hand.polygons, areas) if areas is not None else None
+    read = partial(sources.read_doubted, learner) if learner else sources.read
+    means = place_means.place_means(dataset, metres, read, at_hand.see, reporter)
     if not len(means.rows):
         raise ExtentError(
             "{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.",
@@ -159,12 +185,15 @@ def find(sources: Sources, areas: TrainingAreas | None, metres: float, reporter:
     free = at_hand.leave_free(means.rows, means.columns, means.size)
     side = np.array(cell_metres(dataset.crs, dataset.transform, dataset.width / 2, dataset.height / 2))
     middles = np.stack([means.columns + means.size[1] / 2, means.rows + means.size[0] / 2], axis=1)
-    m = means.means
-    known = known.reshape(-1, m.shape[1])
+    m, known = means.means, known.reshape(-1, means.means.shape[1])
+    doubt = m[:, -1] if learner else None
+    if learner:
+        m, known = m[:, :-1], known[:, :-1]
     both, places = np.concatenate([m, known]), np.concatenate([middles, centres]) * side
     mapped = sources.probabilities is not None
     features, known_features = suggestions.looks(both[:, :_N], _of_image(both), places, len(m), mapped=mapped)
-    candidates = Candidates(middles * side, m[:, :_N], m[:, _N], m[:, _N + 1], features, free, mapped)
+    share = means.size[0] * means.size[1] / at_hand.ground if learner else 0.0
+    candidates = Candidates(middles * side, m[:, :_N], m[:, _N], m[:, _N + 1], features, free, mapped, doubt, share)
     counts = np.zeros(_N)
     if areas is not None:
         counts += np.bincount(areas.codes - 1, minlength=_N)
@@ -176,16 +205,18 @@ class _AreasAtHand:
 
     def __init__(self, areas: TrainingAreas | None, dataset: Dataset) -> None:
         placed = np.empty(0, object) if areas is None else areas.to_crs(dataset.crs).geometries
-        self._polygons = in_cells(placed, dataset)
-        self._tree = shapely.STRtree(self._polygons)
+        self.polygons = in_cells(placed, dataset)
+        self._tree = shapely.STRtree(self.polygons)
         self._sums: dict[int, np.ndarray] = {}
         self._cells: dict[int, int] = {}
+        self.ground = 0  # cells with data, of the whole map
 
     def see(self, row: int, column: int, layers: np.ndarray, present: np.ndarray) -> None:
         height, width = present.shape
+        self.ground += int(present.sum())
         frame = shapely.box(column, row, column + width, row + height)
         for i in self._tree.query(frame, predicate="intersects").tolist():
-            moved = shapely.transform(self._polygons[i], lambda xy: xy - (column, row))
+            moved = shapely.transform(self.polygons[i], lambda xy: xy - (column, row))
             for window, inside in cells_inside(moved, height, width):
                 rows, columns = window.toslices()
                 use = inside & present[rows, columns]
@@ -204,7 +235,7 @@ class _AreasAtHand:
     def means(self) -> tuple[np.ndarray, np.ndarray]:
         """Mean layers (m, layers) and middles (m, 2; column and row) of the areas that lie on the map."""
         seen = sorted(i for i, n in self._cells.items() if n)
-        middles = shapely.get_coordinates(shapely.centroid(self._polygons[seen])).reshape(-1, 2)
+        middles = shapely.get_coordinates(shapely.centroid(self.polygons[seen])).reshape(-1, 2)
         return np.array([self._sums[i] / self._cells[i] for i in seen]), middles
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..shared import lcz
-from .suggestions import DISAGREE, LACKING, UNCERTAIN, UNLIKE, WORTHS, Candidates, Suggestion, wants
+from .suggestions import DISAGREE, DOUBTFUL, LACKING, UNCERTAIN, UNLIKE, WORTHS, Candidates, Suggestion, wants
 
 #: From this worth on something is a reason.
 _WORTH_TELLING = 0.4
@@ -27,7 +27,7 @@ def fields(chosen: Sequence[Suggestion], candidates: Candidates, counts: np.ndar
         "likely_share": shares[:, 0].round(3),
         "or_else": np.array([lcz.CLASSES[o[1]].title for o in order], object),
         "or_else_share": shares[:, 1].round(3),
-        **{key: np.array([round(s.worth[key], 3) for s in chosen]) for key in WORTHS},
+        **{key: np.array([round(s.worth.get(key, np.nan), 3) for s in chosen]) for key in WORTHS},
         "score": np.array([round(s.score, 4) for s in chosen]),
     }
     return told if candidates.mapped else {**told, **_unmapped(chosen, counts)}
@@ -42,10 +42,14 @@ def _reason(suggestion: Suggestion, order: np.ndarray, shares: np.ndarray, wante
         UNCERTAIN: f"uncertain: {likely.title} {shares[0]:.0%} or {other.title} {shares[1]:.0%}",
         DISAGREE: f"the streams disagree in {suggestion.worth[DISAGREE]:.0%} of it",
         UNLIKE: _unlike(counts),
+        DOUBTFUL: f"the areas so far speak against {likely.title}",
         LACKING: f"{'probably' if share >= 0.5 else 'perhaps'} {lacking.title} ({share:.0%}), which has {held} so far",
     }
-    ranked = sorted(words, key=lambda key: -suggestion.worth[key])
-    telling = {key for key in words if suggestion.worth[key] >= _WORTH_TELLING}
+    worth = {key: suggestion.worth.get(key, 0) for key in words}
+    ranked = sorted(words, key=lambda key: -worth[key])
+    telling = {key for key in words if worth[key] >= _WORTH_TELLING}
+    if worth[DOUBTFUL] < 0.5:
+        telling.discard(DOUBTFUL)  # they rather speak for it
     if not counts.any():
         telling.discard(LACKING)  # so do all classes
     return "; ".join([words[key] for key in ranked if key in telling] or [words[UNCERTAIN]])
@@ -65,5 +69,5 @@ def _unmapped(chosen: Sequence[Suggestion], counts: np.ndarray) -> dict[str, np.
     return {
         "reason": np.array(reasons, object),
         **dict.fromkeys(("likely", "or_else"), no_class),
-        **dict.fromkeys(("likely_share", "or_else_share", UNCERTAIN, DISAGREE, LACKING), no_number),
+        **dict.fromkeys(("likely_share", "or_else_share", UNCERTAIN, DISAGREE, LACKING, DOUBTFUL), no_number),
     }
