@@ -2,12 +2,12 @@
 
 A place explains the ground that is like it, in looks and by being near. It is worth the more, the more doubtful ground
 it explains that no area explains yet: ground is doubtful where another learner, from the areas and an image, thinks
-that the map errs. Without it, it is where the map's two likeliest classes are close, the more so where it is probably
-of a class that has few areas; either way, the more so where the map's streams disagree. Before there is a map all
-ground is alike doubtful, and the places stand for what an image shows. Each choice counts as an area for the next ones,
-so that they differ. Where a learner tells what is wrong, a place's own doubt counts besides: an area ends it. This is
-facility location (Nemhauser, Wolsey and Fisher 1978) over uncertainty by committee (Seung, Opper and Sompolinsky
-1992) or by margin (Scheffer, Decomain and Wrobel 2001); its greedy choice is within 37 % of the best.
+that the map errs, without it where the map's two likeliest classes are close; the more so where the map's streams
+disagree or where it is probably of a class that has few areas. Before there is a map all ground is alike doubtful, and
+the places stand for what an image shows. Each choice counts as an area for the next ones, so that they differ. Where a
+learner tells what is wrong, a place's own doubt counts besides: an area ends it. This is facility location (Nemhauser,
+Wolsey and Fisher 1978) over uncertainty by committee (Seung, Opper and Sompolinsky 1992) or by margin (Scheffer,
+Decomain and Wrobel 2001); its greedy choice is within 37 % of the best.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ import numpy as np
 
 #: What is told of a chosen place, each 0..1; of how doubtful it is, where that is known.
 UNCERTAIN, DISAGREE, UNLIKE, LACKING, DOUBTFUL = WORTHS = ("uncertain", "disagree", "unlike", "lacking", "doubtful")
-#: How much a disagreement of the streams, and a class without areas, adds to the doubt of a place.
-_OF_DISAGREEMENT, _OF_LACKING = 0.5, 0.8
+#: How much a disagreement of the streams, and a class without areas, adds to the doubt of a place; the latter adds less
+#: where a learner tells the doubt, for it knows no class without areas.
+_OF_DISAGREEMENT, _OF_LACKING, _OF_LACKING_LEARNT = 0.5, 0.8, 0.5
 #: A class with so many areas is half as much in want of more as one that has none.
 _HALF = 3.0
 #: Likeness falls to 1/e at this share of the distance of two places that chance chose, where there are ten areas. The
@@ -96,10 +97,8 @@ def choose(candidates: Candidates, known: Known, number: int, size_m: float | np
     """
     c, free = candidates, candidates.free.copy()
     need = wants(c.probabilities, known.counts).sum(axis=1)
-    doubt = c.doubt
-    if doubt is None:
-        doubt = np.clip(1 - c.margin, 0, 1) * (1 - _OF_LACKING + _OF_LACKING * need)
-    doubt = doubt * (1 + _OF_DISAGREEMENT * c.disagreement)
+    doubt, lacking = (np.clip(1 - c.margin, 0, 1), _OF_LACKING) if c.doubt is None else (c.doubt, _OF_LACKING_LEARNT)
+    doubt = doubt * (1 + _OF_DISAGREEMENT * c.disagreement) * (1 - lacking + lacking * need)
     ground = np.arange(len(c))
     if len(c) > _MOST_GROUND:
         ground = np.random.default_rng(0).choice(len(c), _MOST_GROUND, replace=False)
