@@ -16,6 +16,8 @@ JOBS ?= $(shell echo $$(($(CORES) < 4 ? $(CORES) + 1 : 4)))
 # The tests' processes share the cores: where each took all of them, they would wait for each other half of the time.
 SHARE = $(shell n=$$(($(CORES) / $(JOBS))); echo $$((n > 1 ? n : 1)))
 SHARING = DF4LCZ_THREADS=$(SHARE) OMP_NUM_THREADS=$(SHARE) MKL_NUM_THREADS=$(SHARE) OPENBLAS_NUM_THREADS=$(SHARE)
+# By file, in the order that the conftest.py has them.
+ORDER := --dist loadfile --no-loadscope-reorder
 ENGINE_KEY := $(shell $(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment key)
 # The user's own plugins, settings and proxies stay out of tests and demos.
 export QT_QPA_PLATFORM ?= offscreen
@@ -59,10 +61,10 @@ $(QGIS_VENV)/.done: tests/requirements-qgis.txt | $(BUILD)/.system
 test: lint test-engine test-qgis test-desktop ## run all checks and tests
 
 test-engine: engine $(ENGINE_VENV)/.done ## test the engine in its own environment
-	$(SHARING) $(ENGINE_VENV)/bin/python -m pytest tests/engine tests/test_architecture.py -n $(JOBS) --dist loadfile $(PYTEST_OPTIONS)
+	$(SHARING) $(ENGINE_VENV)/bin/python -m pytest tests/engine tests/test_architecture.py -n $(JOBS) $(ORDER) $(PYTEST_OPTIONS)
 
 test-qgis: engine $(QGIS_VENV)/.done ## test the QGIS side in QGIS's Python, and real qgis_process
-	$(SHARING) $(QGIS_VENV)/bin/python -m pytest tests/qgis --qgis_disable_gui -n $(JOBS) --dist loadfile $(PYTEST_OPTIONS)
+	$(SHARING) $(QGIS_VENV)/bin/python -m pytest tests/qgis --qgis_disable_gui -n $(JOBS) $(ORDER) $(PYTEST_OPTIONS)
 
 test-desktop: engine $(QGIS_VENV)/.done $(BUILD)/.desktop ## test QGIS's real desktop on a virtual screen
 	$(QGIS_VENV)/bin/python -m pytest tests/desktop -p no:pytest_qgis $(PYTEST_OPTIONS)

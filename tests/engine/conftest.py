@@ -13,6 +13,26 @@ from df4lcz_qgis.engine.geodata import drivers
 drivers.restrict()
 
 PARTS = ("train", "validation", "test")
+#: Files whose tests take longest begin first, so that no process works on alone at the end.
+_LONGEST = (
+    "test_engine_environment",
+    "test_sam",
+    "test_packages",
+    "test_fused_mapping",
+    "test_segment_operations",
+    "test_classify",
+    "test_additions",
+    "test_workers",
+    "test_door",
+    "test_training_set_creation",
+    "test_features",
+    "test_layers_in_models",
+)
+
+
+def pytest_collection_modifyitems(items):
+    """Sort the files, see above; the processes take them in this order."""
+    items.sort(key=lambda item: _LONGEST.index(item.path.stem) if item.path.stem in _LONGEST else len(_LONGEST))
 
 
 def _scene(label, rng, side=48):

@@ -18,6 +18,26 @@ for folder in (PLUGINS, Path(__file__).parent, Path("/usr/share/qgis/python/plug
         sys.path.insert(0, str(folder))
 
 
+#: Files whose tests take longest begin first, so that no process works on alone at the end.
+_LONGEST = (
+    "test_models",
+    "test_services",
+    "test_extenttomap",
+    "test_features",
+    "test_buildgraph",
+    "test_trainingset",
+    "test_classify",
+    "test_segment",
+    "test_objectlayers",
+    "test_training",
+)
+
+
+def pytest_collection_modifyitems(items):
+    """Sort the files, see above; the processes take them in this order."""
+    items.sort(key=lambda item: _LONGEST.index(item.path.stem) if item.path.stem in _LONGEST else len(_LONGEST))
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionfinish(session, exitstatus):
     """QGIS has ended: collecting what is left of its objects while the summary is made crashes QGIS 3.44."""
