@@ -6,9 +6,9 @@ truth answers what each area is. After every round a classifier learns from all 
 told is the share of its cells that are right.
 
 The classifier is a random forest on the ten bands' means and spreads around a cell, as the LCZ Generator uses one: it
-takes seconds, so that each town is repeated with several draws of chance. The numbers of the method were chosen on the
-towns 1 to 3, 7 and 8, how soon a class has enough areas on 7 to 14; 4 to 6 are there to see whether they hold
-elsewhere. The table goes into docs/benchmarks.md.
+takes seconds, so that each town is repeated with several draws of chance. The first numbers of the method were chosen
+on the towns 1 to 3, 7 and 8, those of the learner that judges the map, and how soon a class has enough areas, on 7 to
+14; 4 to 6 are there to see whether they hold elsewhere. The table goes into docs/benchmarks.md.
 """
 
 from __future__ import annotations
