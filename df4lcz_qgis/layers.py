@@ -252,7 +252,7 @@ def is_remote(layer: QgsVectorLayer) -> bool:
     return remote
 
 
-def count_of_service(layer: QgsVectorLayer, shown: QgsProcessingFeatureSource) -> int:
+def expected_count(layer: QgsVectorLayer, shown: QgsProcessingFeatureSource) -> int:
     """How many features a service or a file's head says that are shown; -1 for other layers, and where it does not say.
 
     Of what fails half-way QGIS takes what had come for all.

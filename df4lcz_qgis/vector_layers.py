@@ -175,7 +175,7 @@ def _features(
     Raises:
         QgsProcessingException: a geometry is invalid, and the user wants to stop then; or a service ends early.
     """
-    skipped, read, expected = [], 0, layers.count_of_service(layer, shown)
+    skipped, read, expected = [], 0, layers.expected_count(layer, shown)
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in shown.getFeatures(QgsFeatureRequest(), unchecked):
         read += 1

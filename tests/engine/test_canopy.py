@@ -105,6 +105,19 @@ def test_lengths_of_the_roughest_class_have_no_maximum(code, figures):
     assert canopy.by_name("roughness_class").value(code, "maximum") == 8
 
 
+def _zones(path, shapes, **texts):
+    """A layer of zones with fields of text."""
+    pyogrio.raw.write(
+        path,
+        geometry=shapely.to_wkb(np.array(shapes)),
+        field_data=[np.array(values, dtype=object) for values in texts.values()],
+        fields=np.array(list(texts)),
+        geometry_type="Polygon",
+        crs="EPSG:32632",
+        driver="GPKG",
+    )
+
+
 def _map(path, codes, dtype="uint8", nodata=0, transform=None):
     return str(write_map(path, codes, transform, "EPSG:32632", nodata, dtype))
 
@@ -144,15 +157,7 @@ def test_zones_get_means_weighted_by_area(tmp_path):
     codes[:, 10:15], codes[:, 15:] = 11, 0
     zones = [shapely.box(500000, 5498000, 502000, 5500000), shapely.box(501600, 5498000, 502000, 5500000)]
     path = tmp_path / "zones.gpkg"
-    pyogrio.raw.write(
-        path,
-        geometry=shapely.to_wkb(np.array(zones)),
-        field_data=[np.array(["é", "b"], dtype=object)],
-        fields=np.array(["name"]),
-        geometry_type="Polygon",
-        crs="EPSG:32632",
-        driver="GPKG",
-    )
+    _zones(path, zones, name=["é", "b"])
     outputs = _run(lcz=_map(tmp_path / "map.tif", codes), zones=path, zone_output=tmp_path / "out.gpkg")
     assert outputs["zones"] == 2 and outputs["output"] is None
     meta, _, _, columns = pyogrio.raw.read(tmp_path / "out.gpkg")
@@ -169,15 +174,7 @@ def test_zones_get_means_weighted_by_area(tmp_path):
 
 def test_ground_of_zones_beyond_the_map_is_without_data(tmp_path):
     path, told = tmp_path / "zones.gpkg", Recorder()
-    pyogrio.raw.write(
-        path,
-        geometry=shapely.to_wkb(np.array([shapely.box(498100, 5498000, 500100, 5500000)])),
-        field_data=[np.array(["A"], dtype=object)],
-        fields=np.array(["name"]),
-        geometry_type="Polygon",
-        crs="EPSG:32632",
-        driver="GPKG",
-    )
+    _zones(path, [shapely.box(498100, 5498000, 500100, 5500000)], name=["A"])
     given = {"lcz": _map(tmp_path / "map.tif", np.full((20, 20), 6)), "zones": str(path), "parameters": "height"}
     door.execute("parameters", {**given, "zone_output": str(tmp_path / "out.gpkg"), "statistics": "middle"}, told)
     meta, _, _, columns = pyogrio.raw.read(tmp_path / "out.gpkg")
@@ -193,15 +190,7 @@ def test_a_zones_range_is_of_one_and_the_same_ground(tmp_path):
     codes[:, 10:] = 6
     codes[:4] = 17
     zone = tmp_path / "zone.gpkg"
-    pyogrio.raw.write(
-        zone,
-        geometry=shapely.to_wkb(np.array([shapely.box(500000, 5498000, 502000, 5500000)])),
-        field_data=[np.array(["z"], dtype=object)],
-        fields=np.array(["name"]),
-        geometry_type="Polygon",
-        crs="EPSG:32632",
-        driver="GPKG",
-    )
+    _zones(zone, [shapely.box(500000, 5498000, 502000, 5500000)], name=["z"])
     _run(lcz=_map(tmp_path / "map.tif", codes), zones=zone, zone_table=tmp_path / "t.csv")
     (row,) = _table(tmp_path / "t.csv")
     assert row["anthropogenic_heat_maximum"] == ""
@@ -244,16 +233,7 @@ def test_a_table_of_zones_has_their_names_and_means(tmp_path):
     codes[:, 10:15], codes[:, 15:] = 11, 0
     zones = [shapely.box(500000, 5498000, 502000, 5500000), shapely.box(501600, 5498000, 502000, 5500000)]
     path = tmp_path / "zones.gpkg"
-    texts = [np.array(["é", "b"], dtype=object), np.array(["=1+1", "ü"], dtype=object)]
-    pyogrio.raw.write(
-        path,
-        geometry=shapely.to_wkb(np.array(zones)),
-        field_data=texts,
-        fields=np.array(["name", "district"]),
-        geometry_type="Polygon",
-        crs="EPSG:32632",
-        driver="GPKG",
-    )
+    _zones(path, zones, name=["é", "b"], district=["=1+1", "ü"])
     given = {"lcz": _map(tmp_path / "map.tif", codes), "zones": path, "parameters": "building_fraction"}
     outputs = _run(**given, zone_table=tmp_path / "t.csv", zone_name="district", statistics="maximum")
     assert outputs["zones"] == 2 and outputs["zone_output"] is None

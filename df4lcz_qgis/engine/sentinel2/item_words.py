@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 from ..shared.method import LCZ_BANDS
-from .metadata import QUANTIFICATION, Metadata
+from .metadata import OFFSET, QUANTIFICATION, Metadata
 from .names import satellite_of
 
 _BASELINES = (re.compile(r"N?(\d{1,2})\.(\d{1,2})", re.IGNORECASE), re.compile(r"N?(\d{2})(\d{2})", re.IGNORECASE))
@@ -16,8 +16,8 @@ _IN_NAME = re.compile(r"_N(\d{2})(\d{2})(?=_)")
 _TILE = re.compile(r"\d{1,2}[C-X][A-Z]{2}")
 #: Since this processing baseline (January 2022) the numbers of products as delivered are 1000 too high.
 _OFFSET_SINCE = (4, 0)
-#: That, in reflectance; and the coarsest scale that is one, for a scale of 1 says nothing.
-_OFFSET, _COARSEST = 0.1, 0.01
+#: The coarsest scale of reflectance, for a scale of 1 says nothing.
+_COARSEST = 0.01
 #: From here on numbers are no baselines: products made by users and for tests have 99.99.
 _NO_BASELINE = (90, 0)
 #: Properties that change when a scene is processed anew.
@@ -111,7 +111,7 @@ def _offset(asset: dict[str, Any], baseline: str, applied: bool, quantification:
         offset = entry.get("offset", entry.get("raster:offset"))
         if offset is not None and scale:
             return round(float(offset) / float(scale), 6)
-    return -_OFFSET * quantification if has_offset(baseline) else None
+    return -OFFSET * quantification / QUANTIFICATION if has_offset(baseline) else None
 
 
 def nodata_of(assets: dict[str, dict[str, Any]]) -> dict[str, float]:

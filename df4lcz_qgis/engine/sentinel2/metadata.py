@@ -21,6 +21,8 @@ from .names import compact_time, identity_of, moment, satellite_of, times_of
 
 #: Numbers of a product that stand for reflectance 1, where its metadata does not say.
 QUANTIFICATION = 10000.0
+#: By so much of these numbers products are too high as delivered, since processing baseline 04.00.
+OFFSET = 1000.0
 #: Tags of the quantification: of Level-2A, of what Sen2Cor made until 2017, of Level-1C.
 _QUANTIFICATIONS = ("BOA_QUANTIFICATION_VALUE", "L2A_BOA_QUANTIFICATION_VALUE", "QUANTIFICATION_VALUE")
 #: Texts that name the product or its images, and with them the tile.

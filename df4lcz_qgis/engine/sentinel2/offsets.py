@@ -14,10 +14,9 @@ from ..shared.reporter import Reporter
 from . import looks
 from .item_words import has_offset
 from .items import Item
-from .metadata import QUANTIFICATION
+from .metadata import OFFSET, QUANTIFICATION
 from .products import ProductScene
 
-_OFFSET = 1000
 #: With the offset hardly a number is below 900; without it more than this share is, unless all ground is bright.
 _SURELY_BELOW, _SHARE_BELOW = 900, 0.02
 #: Ground that is dark in some band: classes, and between which numbers this percentile of the darkest band's lies if
@@ -42,7 +41,7 @@ def with_known_offset(scene: ProductScene, item: Item, reporter: Reporter) -> Pr
     if not metadata.offsets:
         return _by_pixels(scene, item, shown, reporter)
     offset = min(metadata.offsets.values()) * _to_usual(scene)
-    if offset <= -_OFFSET and shown is False:
+    if offset <= -OFFSET and shown is False:
         reporter.warning(
             "{id} is left out: its item says that the numbers are 1000 too high, but too many of them are below 900. "
             "Its reflectances would be wrong.",
@@ -74,7 +73,7 @@ def _by_pixels(scene: ProductScene, item: Item, shown: bool | None, reporter: Re
             id=item.id,
         )
         return None
-    offset = -_OFFSET / _to_usual(scene) if shown else 0.0
+    offset = -OFFSET / _to_usual(scene) if shown else 0.0
     reporter.info(
         "{id}: its item tells neither its processing baseline nor its offset; by its dark ground it is {offset:g}.",
         id=item.id,
@@ -134,9 +133,9 @@ def _looks_held(numbers: np.ndarray) -> bool:
 
     No number is below the offset and, with it taken away, much of the ground is dense green or water.
     """
-    if np.percentile(numbers.min(axis=0), 2) < _OFFSET:
+    if np.percentile(numbers.min(axis=0), 2) < OFFSET:
         return False
-    bands = dict(zip(LCZ_BANDS, np.maximum(numbers - _OFFSET, 1)))
+    bands = dict(zip(LCZ_BANDS, np.maximum(numbers - OFFSET, 1)))
     green, red, nir, swir = (bands[b] for b in ("B03", "B04", "B08", "B12"))
     plants = ((nir - red) / (nir + red) > 0.6) & (red < 600) & (nir > 2000)
     water = (green > nir) & (swir < 200)
